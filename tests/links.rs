@@ -15,15 +15,20 @@ use sayso::tui::screen::Screen;
 use sayso::tui::{Theme, draw};
 
 const STORY: &str = "tests/screens/links.story";
+/// An article with addresses in its words.
+const ADDRESSES: &str = "tests/screens/addresses.story";
 
 /// The addresses on the cells of a terminal, as it keeps them. It knows what sayso writes and no more.
 struct Cells {
     size: (usize, usize),
     at: (usize, usize),
     region: (usize, usize),
-    link: Option<Arc<str>>,
-    rows: Vec<Vec<(char, Option<Arc<str>>)>>,
+    link: Option<Target>,
+    rows: Vec<Vec<(char, Option<Target>)>>,
 }
+
+/// The address that a cell leads to, with the ID of the link.
+type Target = (Arc<str>, Option<u32>);
 
 impl Cells {
     fn new((width, height): (u16, u16)) -> Self {
@@ -36,11 +41,13 @@ impl Cells {
         let text = std::str::from_utf8(bytes).expect("UTF-8");
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            rest = if let Some(link) = rest.strip_prefix("\x1b]8;;") {
+            rest = if let Some(link) = rest.strip_prefix("\x1b]8;") {
+                let (id, link) = link.split_once(';').expect("parameters");
                 let (url, after) = link.split_once("\x1b\\").expect("an end");
+                let id = id.strip_prefix("id=").map(|id| id.parse().expect("an ID"));
                 assert!(url.is_empty() || url.starts_with("https://"), "{url:?}");
                 assert!(url.bytes().all(|byte| matches!(byte, b'!'..=b'~')), "{url:?}");
-                self.link = (!url.is_empty()).then(|| url.into());
+                self.link = (!url.is_empty()).then(|| (url.into(), id));
                 after
             } else if let Some(body) = rest.strip_prefix("\x1b[") {
                 let end = body.find(|c: char| c.is_ascii_alphabetic()).expect("an end");
@@ -91,9 +98,13 @@ struct Shown {
 
 impl Shown {
     fn at(size: (u16, u16)) -> Self {
+        Self::of(STORY, size)
+    }
+
+    fn of(story: &str, size: (u16, u16)) -> Self {
         let mut screen = Screen::new(Theme::builtin("terminal").expect("a theme"));
         screen.show_links(true);
-        let replay = support::type_at(STORY, "", size);
+        let replay = support::type_at(story, "", size);
         let mut shown = Self { replay, screen, cells: Cells::new(size) };
         shown.frame();
         shown
@@ -111,7 +122,7 @@ impl Shown {
             for (x, (c, link)) in row.iter().enumerate() {
                 let here = (x as u16, y as u16).into();
                 let wanted = links.iter().find(|link| link.area.contains(here));
-                let wanted = wanted.map(|link| link.url.clone());
+                let wanted = wanted.map(|link| (link.url.clone(), link.id));
                 assert_eq!(*link, wanted, "{c:?} at {x}, {y}");
             }
         }
@@ -128,7 +139,7 @@ impl Shown {
         let mut all: Vec<(String, String)> = Vec::new();
         for row in &self.cells.rows {
             for (c, link) in row {
-                let Some(link) = link else { continue };
+                let Some((link, _)) = link else { continue };
                 match all.last_mut() {
                     Some((url, words)) if *url == **link => words.push(*c),
                     _ => all.push((link.to_string(), c.to_string())),
@@ -159,6 +170,56 @@ fn the_addresses_of_a_source_and_a_person_are_links() {
 }
 
 #[test]
+fn addresses_in_the_article_are_links_and_their_words_stay_where_they_are() {
+    let mut shown = Shown::of(ADDRESSES, (80, 24));
+    let links = shown.links();
+    let words: Vec<&str> = links.iter().map(|(_, words)| &**words).collect();
+    let long = "https://gault.example/minutes/2026/05/02/the-ferry-and-the-numbers-of-march-and-april.html";
+    assert_eq!(words[0], "https://gault.example/ferry", "{links:?}");
+    // both lines of a wrapped one lead to all of it, as one link
+    assert_eq!(links[1], (long.to_owned(), long.to_owned()));
+    let ids = |shown: &Shown| {
+        let cells = shown.cells.rows.iter().flatten().filter_map(|(_, link)| link.clone());
+        let mut ids: Vec<_> = cells.filter(|(url, _)| **url == *long).map(|(_, id)| id).collect();
+        ids.dedup();
+        ids
+    };
+    let id = ids(&shown);
+    assert!(id.len() == 1 && id[0].is_some(), "{id:?}");
+    assert_eq!(words[2], "https://порт.example/паром");
+    assert_eq!(
+        links[2].0,
+        "https://%D0%BF%D0%BE%D1%80%D1%82.example/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC"
+    );
+    assert_eq!(words.len(), 3, "no link to what has a control or another scheme: {links:?}");
+    // nothing moves, and the link stays one when it is half out of sight
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    let theme = Theme::builtin("terminal").expect("a theme");
+    draw::draw(shown.replay.app(), &theme, &mut buffer);
+    for (cell, (c, _)) in buffer.content.iter().zip(shown.cells.rows.iter().flatten()) {
+        assert!(cell.symbol().starts_with(*c), "{cell:?} {c:?}");
+    }
+    for _ in 0..12 {
+        shown.press("<c-e>");
+        assert!(ids(&shown).is_empty() || ids(&shown) == id);
+    }
+}
+
+#[test]
+fn links_scroll_along_with_their_rows() {
+    let mut shown = Shown::of(ADDRESSES, (80, 24));
+    let all = shown.links();
+    assert!(all.len() > 2);
+    let bytes = shown.press("<c-e>");
+    assert!(bytes.contains("\x1b[1S"), "{bytes:?}");
+    assert!(!bytes.contains("\x1b]8;"), "no link is written again: {bytes:?}");
+    let bytes = shown.press("<c-y>");
+    assert!(bytes.contains("\x1b[1T"), "{bytes:?}");
+    assert_eq!(bytes.matches("\x1b]8;;http").count(), 1, "only the one that came in: {bytes:?}");
+    assert_eq!(shown.links(), all);
+}
+
+#[test]
 fn lines_without_links_cost_nothing() {
     let mut shown = Shown::at((80, 24));
     let mut without = Screen::new(Theme::builtin("terminal").expect("a theme"));
@@ -181,13 +242,14 @@ fn links_are_right_whatever_is_typed() {
             .collect::<Vec<_>>(),
     );
     let size = prop::sample::select(vec![(80_u16, 24_u16), (120, 40), (60, 20), (100, 12)]);
+    let size = (size, prop::sample::select(vec![STORY, ADDRESSES]));
     let games = (size, proptest::collection::vec(key, 30));
     let rounds = std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10);
     let mut runner = TestRunner::deterministic();
     let mut seen = 0;
     for _ in 0..rounds {
-        let (size, keys) = games.new_tree(&mut runner).expect("keys").current();
-        let mut shown = Shown::at(size);
+        let ((size, story), keys) = games.new_tree(&mut runner).expect("keys").current();
+        let mut shown = Shown::of(story, size);
         for key in keys {
             if shown.replay.ended.is_some() {
                 break;

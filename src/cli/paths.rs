@@ -9,7 +9,7 @@ use super::Failure;
 use crate::library::find::{Found, find};
 use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::{STANDARD_INPUT, StdinStory};
-use crate::story::{Disk, Files, OpenError, formats};
+use crate::story::{Disk, Files, OpenError};
 
 /// The argument that stands for standard input.
 const INPUT: &str = "-";
@@ -229,9 +229,9 @@ pub(super) fn stories(files: &dyn Files, paths: &[PathBuf]) -> Stories {
                 let what = format!("cannot list {}: {why}", path.display());
                 stories.failures.push(Failure { what, hint: None });
             }
-            Found::Nothing(path, lone) => {
+            Found::Nothing(path, passed) => {
                 let what = format!("no stories in {}", path.display());
-                stories.failures.push(Failure::new(what, formats::hint_on_formats(lone)));
+                stories.failures.push(Failure::new(what, passed.hint()));
             }
         }
         true

@@ -17,8 +17,38 @@ pub enum Found {
     Story(PathBuf),
     /// A folder that cannot be listed.
     Unlisted(PathBuf, std::io::Error),
-    /// An argument that matches no story, and how many annotations without an article it holds.
-    Nothing(PathBuf, usize),
+    /// An argument that matches no story, and what it holds instead.
+    Nothing(PathBuf, Passed),
+}
+
+/// What is passed over where no story is found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// How many annotations without an article.
+    pub lone: usize,
+    /// How many other files of a folder.
+    pub others: usize,
+    /// The first of these.
+    pub first: Option<PathBuf>,
+}
+
+impl Passed {
+    /// Returns a hint: what was passed over, and which files can be read.
+    pub fn hint(&self) -> String {
+        let others = match (self.others, &self.first) {
+            (0, _) | (_, None) => String::new(),
+            (1, Some(file)) => {
+                format!("1 file was passed over; to open it, name it: sayso {}. ", file.display())
+            }
+            (n, Some(file)) => {
+                format!(
+                    "{n} files were passed over; to open one, name it: sayso {}. ",
+                    file.display()
+                )
+            }
+        };
+        others + &formats::hint_on_formats(self.lone)
+    }
 }
 
 /// Calls `each` for every story that `arguments` name, as it is found, in path order within a
@@ -47,7 +77,7 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
             files,
             pattern: pattern.as_ref(),
             count: 0,
-            lone: 0,
+            passed: Passed::default(),
             claimed: HashSet::new(),
             waiting: Vec::new(),
             each: &mut once,
@@ -57,10 +87,10 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
             None if folder => walk.below(argument) && walk.rest(),
             None => walk.story(argument.clone()),
         };
-        let Walk { count, lone, .. } = walk;
+        let Walk { count, passed, .. } = walk;
         // annotations that were named themselves are reported as a story that cannot be opened
-        let nothing = count == 0 && (folder || pattern.is_some() || lone == 0);
-        if !more_wanted || (nothing && !once(Found::Nothing(argument.clone(), lone))) {
+        let nothing = count == 0 && (folder || pattern.is_some() || passed.lone == 0);
+        if !more_wanted || (nothing && !once(Found::Nothing(argument.clone(), passed))) {
             return;
         }
     }
@@ -79,8 +109,8 @@ struct Walk<'a> {
     pattern: Option<&'a Pattern>,
     /// How many stories were found that may open.
     count: usize,
-    /// How many annotations without an article.
-    lone: usize,
+    /// What else was found.
+    passed: Passed,
     /// Articles of annotations that were found elsewhere.
     claimed: HashSet<PathBuf>,
     /// Articles that may be those of annotations that are still to be found.
@@ -94,8 +124,18 @@ impl Walk<'_> {
         if let Some(article) = formats::brat::article_elsewhere(self.files, &path) {
             self.claimed.insert(self.files.real(&article));
         }
-        *(if lone { &mut self.lone } else { &mut self.count }) += 1;
+        *(if lone { &mut self.passed.lone } else { &mut self.count }) += 1;
         (self.each)(Found::Story(path))
+    }
+
+    /// Counts a file of a folder that is no story, for where there is none.
+    fn pass_over(&mut self, path: PathBuf) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if self.pattern.is_some() || name.starts_with('.') || name == "sayso.toml" {
+            return;
+        }
+        self.passed.others += 1;
+        self.passed.first.get_or_insert(path);
     }
 
     /// Hands out the articles that waited, except those that annotations are about.
@@ -137,9 +177,11 @@ impl Walk<'_> {
                 let matches = self.pattern.is_none_or(|pattern| pattern.matches(&path));
                 let is_article = || texts != Texts::Sources && formats::is_article(&path);
                 let is_story = formats::is_story(self.files, &path);
-                if matches && !is_story && texts == Texts::Waiting && is_article() {
+                if !is_story && !is_article() {
+                    self.pass_over(path);
+                } else if matches && !is_story && texts == Texts::Waiting {
                     self.waiting.push(path);
-                } else if matches && (is_story || is_article()) && !self.story(path) {
+                } else if matches && !self.story(path) {
                     return false;
                 }
                 continue;

@@ -13,7 +13,7 @@ use super::file_stamp::Stamp;
 use super::find::{Found, find};
 use super::parallel::threads;
 use super::summary::Summary;
-use crate::story::{Files, OpenError, formats, load};
+use crate::story::{Files, OpenError, load};
 
 /// The most found stories in one batch.
 const MAX_BATCH: usize = 4096;
@@ -120,11 +120,11 @@ pub fn stories(
                     let path = path.display().to_string();
                     out.put(|batch| batch.failed.push(OpenError::Io { path, why }), stop);
                 }
-                Found::Nothing(path, lone) => {
+                Found::Nothing(path, passed) => {
                     let none = OpenError::NoStory {
                         path: path.display().to_string(),
                         what: "no stories here".to_owned(),
-                        hint: formats::hint_on_formats(lone),
+                        hint: passed.hint(),
                     };
                     out.put(|batch| batch.failed.push(none), stop);
                 }

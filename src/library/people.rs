@@ -77,9 +77,7 @@ impl PeopleFound {
         if let Some(change) = change {
             trouble = match &settings {
                 Some(file) => Joins::change(files, file, change).err(),
-                None => Some(
-                    "people are joined in a folder of stories: open one with sayso FOLDER".into(),
-                ),
+                None => Some(NO_FOLDER.into()),
             };
         }
         let read = settings.as_ref().map(|file| Joins::read(files, file));
@@ -96,6 +94,10 @@ impl PeopleFound {
         Self { people, joins, settings, trouble }
     }
 }
+
+/// Why nobody can be joined where the stories are in no folder.
+pub const NO_FOLDER: &str =
+    "people can be joined only in a folder of your own stories: open one with sayso FOLDER";
 
 /// The most names that are kept of a person.
 const MOST_NAMES: usize = 32;

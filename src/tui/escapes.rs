@@ -65,15 +65,20 @@ impl Command for EnableClickCapture {
     }
 }
 
-/// Makes what is written next a link to an address, or ends that (OSC 8).
+/// Makes what is written next a link to an address, or ends that (OSC 8). Cells with the same ID
+/// and address are one link.
 ///
 /// The address holds nothing that ends the sequence: see `view::visible::web_address::safe`.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct SetLink<'a>(pub(super) Option<&'a str>);
+pub(super) struct SetLink<'a>(pub(super) Option<(&'a str, Option<u32>)>);
 
 impl Command for SetLink<'_> {
     fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
-        write!(f, "\x1b]8;;{}\x1b\\", self.0.unwrap_or_default())
+        match self.0 {
+            Some((url, Some(id))) => write!(f, "\x1b]8;id={id};{url}\x1b\\"),
+            Some((url, None)) => write!(f, "\x1b]8;;{url}\x1b\\"),
+            None => f.write_str("\x1b]8;;\x1b\\"),
+        }
     }
 }
 

@@ -107,20 +107,21 @@ impl Frames {
         self.next.fill(next, &mut self.long, &kept);
         let grid = Grid { buffer: next, packed: &self.next, long: &self.long };
         let prints = diff::prints(&self.next, next.area, scroll);
-        let mut body = if whole {
+        let (mut body, moved) = if whole {
             let unknown = vec![PackedCell::UNKNOWN; next.area.width.into()];
-            diff::write(&|_| &unknown, grid, Pen::unknown(self.widths), usize::MAX)
+            let body = diff::write(&|_| &unknown, grid, Pen::unknown(self.widths), usize::MAX);
+            (body.unwrap_or_default(), None)
         } else {
-            // a terminal would scroll the links along
-            let in_way = [&self.links.0, &self.links.1].into_iter().flatten();
-            let free = !in_way.into_iter().any(|link| link.is_beside(scroll));
-            let scrolled = free.then(|| self.scrolled(grid, scroll, &prints)).flatten();
-            let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
+            let scrolled = self.scrolled(grid, scroll, &prints);
+            let most = scrolled.as_ref().map_or(usize::MAX, |(bytes, _)| bytes.len());
             let shown = |y| self.shown.row(y);
-            diff::write(&shown, grid, Pen::plain(self.widths), most).or(scrolled)
-        }
-        .unwrap_or_default();
-        body.extend(self.linked(next, whole));
+            let written = diff::write(&shown, grid, Pen::plain(self.widths), most);
+            match (written, scrolled) {
+                (None, Some((bytes, by))) => (bytes, Some(Moved { area: scroll, by })),
+                (written, _) => (written.unwrap_or_default(), None),
+            }
+        };
+        body.extend(self.linked(next, whole, moved));
         if body.is_empty() && cursor == self.cursor {
             return body;
         }
@@ -137,10 +138,16 @@ impl Frames {
     }
 
     /// Returns the bytes that write the links of the next frame, and write over those that are gone.
-    fn linked(&mut self, next: &Buffer, whole: bool) -> Vec<u8> {
+    fn linked(&mut self, next: &Buffer, whole: bool, moved: Option<Moved>) -> Vec<u8> {
         let links = std::mem::take(&mut self.links.1);
-        let was = std::mem::replace(&mut self.links.0, links);
-        let same_row = |y| !whole && self.shown.row(y) == self.next.row(y);
+        let mut was = std::mem::replace(&mut self.links.0, links);
+        // a terminal scrolls the links along
+        if let Some(moved) = moved {
+            was.retain_mut(|link| moved.to(link.area.y).map(|y| link.area.y = y).is_some());
+        }
+        let before = |y| moved.map_or(Some(y), |moved| moved.from(y));
+        let same_row =
+            |y| !whole && before(y).is_some_and(|from| self.shown.row(from) == self.next.row(y));
         links::write((&was, &self.links.0), next, &same_row, self.widths)
     }
 
@@ -158,8 +165,8 @@ impl Frames {
         self.cursor = cursor;
     }
 
-    /// Returns the bytes that scroll the area first, if its rows moved together.
-    fn scrolled(&self, next: Grid<'_>, area: Rect, prints: &[u64]) -> Option<Vec<u8>> {
+    /// Returns the bytes that scroll the area first, if its rows moved together, and by how many rows.
+    fn scrolled(&self, next: Grid<'_>, area: Rect, prints: &[u64]) -> Option<(Vec<u8>, i16)> {
         let (of, shown) = &self.prints;
         let moved = if *of == area {
             diff::shift(shown, prints)
@@ -174,15 +181,40 @@ impl Frames {
             queue(&mut out, ScrollDown(moved.unsigned_abs()));
         }
         queue(&mut out, ResetScrollRegion);
-        let (rows, blank) =
-            (area.top()..area.bottom(), vec![PackedCell::EMPTY; self.area.width.into()]);
-        let shown = |y: u16| {
-            let from = if rows.contains(&y) { y.checked_add_signed(moved) } else { Some(y) };
-            let kept = from.filter(|from| rows.contains(from) == rows.contains(&y));
-            kept.map_or(&*blank, |from| self.shown.row(from))
-        };
+        let blank = vec![PackedCell::EMPTY; self.area.width.into()];
+        let by = Moved { area, by: moved };
+        let shown = |y: u16| by.from(y).map_or(&*blank, |from| self.shown.row(from));
         out.extend(diff::write(&shown, next, Pen::plain(self.widths), usize::MAX)?);
-        Some(out)
+        Some((out, moved))
+    }
+}
+
+/// Rows that a terminal has scrolled.
+#[derive(Clone, Copy, Debug)]
+struct Moved {
+    /// The rows, over their whole width.
+    area: Rect,
+    /// By how many rows they moved up (down if negative).
+    by: i16,
+}
+
+impl Moved {
+    /// Returns the row where a row was before; `None` for one that came in.
+    fn from(self, y: u16) -> Option<u16> {
+        self.other(y, self.by)
+    }
+
+    /// Returns the row where a row is now; `None` for one that went out.
+    fn to(self, y: u16) -> Option<u16> {
+        self.other(y, -self.by)
+    }
+
+    fn other(self, y: u16, by: i16) -> Option<u16> {
+        let rows = self.area.top()..self.area.bottom();
+        if !rows.contains(&y) {
+            return Some(y);
+        }
+        y.checked_add_signed(by).filter(|other| rows.contains(other))
     }
 }
 

@@ -440,3 +440,26 @@ fn a_search_says_where_only_other_accents_were_found() {
     let ran = run(&files, &["a.txt", "--keys", "/ \"café\" <enter>", "--print", "80x10"]);
     assert!(!stdout(&ran).contains("without accents"), "{}", stdout(&ran));
 }
+
+#[test]
+fn a_folder_without_stories_says_what_was_passed_over() {
+    let check = |names: &[&str]| {
+        let paths: Vec<String> = names.iter().map(|name| format!("news/{name}")).collect();
+        let files: Vec<(&str, &[u8])> = paths.iter().map(|path| (&**path, &b"{}"[..])).collect();
+        let folder = folder(&files);
+        let ran = run_in(folder.path(), &["check", "news"]);
+        assert_eq!(code(&ran), 2);
+        let hint = stderr(&ran).lines().find_map(|line| line.strip_prefix("hint: "));
+        hint.expect("a hint").split(" Stories are").next().unwrap_or_default().to_owned()
+    };
+    let alone = check(&["sayso.toml", ".hidden"]);
+    assert!(alone.starts_with("Stories are files"), "{alone}");
+    assert_eq!(
+        check(&["sayso.toml", "б.json"]),
+        "1 file was passed over; to open it, name it: sayso news/б.json."
+    );
+    assert_eq!(
+        check(&["a.html", "b/c.json", "README"]),
+        "3 files were passed over; to open one, name it: sayso news/README."
+    );
+}

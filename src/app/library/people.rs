@@ -10,6 +10,7 @@ use crate::app::lists::preview;
 use crate::app::mode::{JoinRow, Message};
 use crate::app::state::list_view::ListKind;
 use crate::app::{App, Effect, Mode};
+use crate::library::people::NO_FOLDER;
 use crate::library::people::joins::{self, Join, JoinChange, Joins, NamedPerson};
 use crate::library::{KnownPerson, PeopleFound, Summary};
 use crate::story::{PersonIx, formats};
@@ -38,6 +39,9 @@ pub(in crate::app) struct LibraryJoins {
 /// Opens the picker of whom the selected person is one with.
 pub(in crate::app) fn join(app: &mut App, _: Call) -> Effect {
     let Some(at) = app.selected_known() else { return Effect::None };
+    if app.cross_story.joins.settings.is_none() {
+        return app.say(Message::warning(NO_FOLDER));
+    }
     let people = &app.cross_story.people;
     let Some(known) = people.get(at as usize) else { return Effect::None };
     let offered = known.maybe.iter().copied();

@@ -11,9 +11,12 @@
 //!               shorter line is meant
 //! ```
 
+mod markup;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::floor_border;
+pub use markup::{is_rule, unquoted};
 
 /// How a text is cut into paragraphs and lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,9 +103,12 @@ impl Layout {
             Self::Wrapped(columns) => columns,
             Self::Joined => {
                 let meant = line.ends_with("  ") || line.ends_with('\\');
-                let next = next.trim_start();
-                let begins = begins(next) && !is_inline_tag(next);
-                return !begins && !meant && !stands_alone(start.trim_start());
+                let ((depth, next), (above, first)) = (unquoted(next), unquoted(start));
+                // a line of a quotation may go on without its mark
+                let within = depth == 0 || depth == above;
+                let begins = next.is_empty() || begins(next) && !is_inline_tag(next);
+                let alone = first.is_empty() || stands_alone(first);
+                return within && !begins && !meant && !alone;
             }
             _ => return false,
         };
@@ -186,6 +192,7 @@ fn stands_alone(line: &str) -> bool {
         || line.starts_with(['>', '|', '<', '='])
         || line.starts_with("---")
         || line.starts_with("***")
+        || is_rule(line)
 }
 
 /// Returns true for a line that begins with a tag of HTML that stands within running text.

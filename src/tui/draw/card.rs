@@ -1,5 +1,8 @@
 //! The card: beside the text, as a drawer under it, or in its place.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
@@ -44,20 +47,28 @@ pub(super) fn more_below(area: Area, width: u16, canvas: &mut Canvas<'_>) {
     }
 }
 
+/// The ID of a wrapped address on the card; in the article it is the address's place.
+const WRAPPED: u32 = u32::MAX;
+
 /// Returns the addresses on the card: the cells of each, and the words that they show.
-pub(super) fn links(app: &App) -> impl Iterator<Item = (Link, &str)> {
+pub(super) fn links(app: &App) -> impl Iterator<Item = (Link, Cow<'_, str>)> {
     let (area, card) = (app.panes().card, app.card());
     let beside = app.list_view().is_some() || app.source().is_some();
     let rows = if beside { 0 } else { usize::from(area.height) };
-    let shown = card.lines.iter().skip(card.top).take(rows).zip(area.y..);
-    shown.filter_map(move |(line, y)| {
-        let (from, url) = line.address.as_ref()?;
+    let url = |at: usize| card.lines.get(at)?.address.as_ref().map(|(_, url)| url);
+    let shown = (card.top..card.lines.len()).take(rows).zip(area.y..);
+    shown.filter_map(move |(at, y)| {
+        let line = &card.lines[at];
+        let (from, here) = line.address.as_ref()?;
         // an address of one script only: each character takes one cell
         let words = line.pieces.first()?.text.get(usize::from(*from)..)?;
         let wide = words.len() as u16;
         let fits = words.is_ascii() && wide > 0 && from + wide <= area.width;
+        let goes_on = |other: usize| url(other).is_some_and(|other| Arc::ptr_eq(other, here));
+        let is_wrapped = goes_on(at + 1) || at.checked_sub(1).is_some_and(goes_on);
         let area = Rect::new(area.x + from, y, wide, 1);
-        fits.then(|| (Link { area, url: url.clone() }, words))
+        let id = is_wrapped.then_some(WRAPPED);
+        fits.then(|| (Link { area, url: here.clone(), id }, words.into()))
     })
 }
 

@@ -9,6 +9,7 @@
 //!  status   s speaker  n next  / search  ? keys          Witkoff 2/4
 //! ```
 
+mod addresses;
 mod canvas;
 mod card;
 mod header;
@@ -27,7 +28,8 @@ use ratatui::layout::Rect;
 use super::Theme;
 use super::frame::Link;
 use crate::app::{App, Mode};
-use crate::view::{Area, Panes, Role};
+use crate::view::visible::direction;
+use crate::view::{Area, Panes, Role, Widths};
 use canvas::Canvas;
 pub use row_cache::RowCache;
 
@@ -92,16 +94,25 @@ fn around(panes: &Panes) -> [Area; 4] {
 
 /// Returns the addresses that the screen shows, with their cells in the buffer it was drawn into.
 pub fn links(app: &App, buffer: &Buffer) -> Vec<Link> {
-    card::links(app).filter(|(link, words)| shows(buffer, link.area, words)).map(|l| l.0).collect()
+    let widths = app.char_widths();
+    let all = card::links(app).chain(addresses::links(app));
+    all.filter(|(link, words)| shows(buffer, link.area, words, widths)).map(|l| l.0).collect()
 }
 
 /// Returns true if the cells of an area show words: nothing else was drawn over them.
-fn shows(buffer: &Buffer, area: Rect, words: &str) -> bool {
-    let within = area.intersection(buffer.area) == area;
-    within
-        && (area.left()..area.right())
-            .map(|x| buffer[(x, area.y)].symbol())
-            .eq(words.char_indices().map(|(at, c)| &words[at..at + c.len_utf8()]))
+fn shows(buffer: &Buffer, area: Rect, words: &str, widths: Widths) -> bool {
+    if area.intersection(buffer.area) != area {
+        return false;
+    }
+    let mut x = area.left();
+    for glyph in widths.glyphs(words) {
+        let same = |symbol: &str| symbol.trim_end_matches(direction::END) == glyph.shown;
+        if x + glyph.width > area.right() || !same(buffer[(x, area.y)].symbol()) {
+            return false;
+        }
+        x += glyph.width;
+    }
+    x == area.right()
 }
 
 /// Returns the area whose rows may scroll together, for

@@ -20,13 +20,9 @@ pub struct Link {
     /// The address: only characters that an address may have, as `view::visible::web_address::safe` returns
     /// it.
     pub url: Arc<str>,
-}
-
-impl Link {
-    /// Returns true if the link is on one of the rows of an area.
-    pub(super) fn is_beside(&self, area: Rect) -> bool {
-        (area.top()..area.bottom()).contains(&self.area.y)
-    }
+    /// What the pieces of an address that goes on in the next line have in common, so that a
+    /// terminal treats them as one; `None` for one that stands in one line.
+    pub id: Option<u32>,
 }
 
 /// Returns the bytes that turn the links that were into those that are to be, on the cells of
@@ -49,7 +45,7 @@ pub(super) fn write(
     };
     for link in now.iter().filter(|link| !stands(link, was) || harmed(link)) {
         let cells = cells(link.area, next, widths);
-        queue(&mut out, SetLink(Some(&link.url)));
+        queue(&mut out, SetLink(Some((&link.url, link.id))));
         out.extend(cells);
         queue(&mut out, SetLink(None));
     }

@@ -17,7 +17,7 @@ use unicode_segmentation::GraphemeCursor;
 
 use super::markdown::{self, Emphasis, Markup};
 use crate::story::Span;
-use crate::story::text::layout::{Layout, needs_no_blank};
+use crate::story::text::layout::{Layout, is_rule, needs_no_blank, unquoted};
 use crate::view::visible::is_blank;
 use std::ops::Range;
 
@@ -32,7 +32,7 @@ pub enum BlockKind {
     Quoted,
     /// `- `, `* ` or `1. `: further lines hang under the first word.
     Listed,
-    /// `---`.
+    /// `---`, `* * *`, `___`.
     Rule,
 }
 
@@ -288,6 +288,7 @@ impl Maker<'_> {
         let Some((_, last)) = &self.last else { return };
         let (above, line) = (&self.body[last.clone()], &self.body[start..end]);
         let (above, below) = (above.trim_end_matches(is_blank), line.trim_start_matches(is_blank));
+        let below = if self.layout == Layout::Joined { unquoted(below).1 } else { below };
         let (from, to) = (last.start + above.len(), end - below.len());
         if needs_no_blank(above, below) {
             self.joints.push(Span::of(from..to));
@@ -331,9 +332,7 @@ fn kind(line: &str) -> BlockKind {
             }
         }
         b'>' if matches!(bytes.get(1), None | Some(b' ')) => BlockKind::Quoted,
-        b'-' if line.trim_end().bytes().all(|b| b == b'-') && line.trim_end().len() >= 3 => {
-            BlockKind::Rule
-        }
+        b'-' | b'*' | b'_' if is_rule(line) => BlockKind::Rule,
         b'-' | b'*' | b'+' if bytes.get(1) == Some(&b' ') => BlockKind::Listed,
         b'0'..=b'9' if marker(line).is_some() => BlockKind::Listed,
         _ => BlockKind::Plain,

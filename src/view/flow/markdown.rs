@@ -16,6 +16,8 @@ mod tags;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::story::Span;
+use crate::story::text::layout::{is_rule, unquoted};
+use crate::view::visible::web_address;
 use lines::{cells, definition, fence, heading, is_code, is_item, is_table_rule, is_underline};
 
 /// How words are set off.
@@ -116,6 +118,8 @@ struct Above<'a> {
     table: bool,
     /// True within a list.
     list: bool,
+    /// The fence of the block of code that is open in a quotation.
+    quoted: Option<&'a str>,
 }
 
 /// A mark that waits for its partner.
@@ -184,16 +188,33 @@ impl Reader<'_> {
             self.end_of_paragraph(above.paragraph.take(), start);
             self.row((start, bare), true);
             above.table = true;
+        } else if is_rule(bare) {
+            self.end_of_paragraph(above.paragraph.take(), start);
         } else {
+            self.quoted_code((start, bare), above);
             above.paragraph.get_or_insert(start);
         }
-        let is_item = is_item(words);
+        let is_item = is_item(words) && !is_rule(bare);
         above.list = is_item || above.list && (words.is_empty() || bare.starts_with([' ', '\t']));
     }
 
     /// Keeps the end of a line.
     fn keep(&mut self, start: usize, end: usize) {
         self.markup.kept.push(Span::of(start..end));
+    }
+
+    /// Keeps the lines of a block of code in a quotation.
+    fn quoted_code(&mut self, (start, bare): (usize, &str), above: &mut Above<'_>) {
+        let (depth, words) = unquoted(bare);
+        let mark = (depth > 0).then(|| fence(words, above.quoted)).flatten();
+        let open = above.quoted.filter(|_| depth > 0);
+        if mark.is_some() || open.is_some() {
+            self.keep(start, start + bare.len());
+        }
+        above.quoted = match mark {
+            Some(_) if open.is_some() => None,
+            mark => mark.or(open),
+        };
     }
 
     /// Reads a row of a table: without the bars at its ends, and without the rule under its head.
@@ -252,6 +273,16 @@ impl Reader<'_> {
                     at + 1
                 }
                 b'<' => self.angle(at, end, &mut comments),
+                b'&' => self.ampersand(at, end),
+                // the marks of an address are its own
+                b'h' | b'H' => match web_address::starting_at(self.body, at) {
+                    Some(close) if close <= end => {
+                        let marks = self.body[at..close].match_indices('&');
+                        marks.for_each(|(place, _)| _ = self.ampersand(at + place, end));
+                        close
+                    }
+                    _ => at + 1,
+                },
                 b'[' => {
                     let image = at > start && bytes[at - 1] == b'!';
                     open.push(Open { at, mark: b'[', count: usize::from(image) });
@@ -265,6 +296,17 @@ impl Reader<'_> {
                 open.remove(0);
             }
         }
+    }
+
+    /// Hides what stands after the sign of `&amp;`; returns where reading goes on. Other characters by
+    /// name stay as they are written: nothing is drawn that is not in the text.
+    fn ampersand(&mut self, at: usize, end: usize) -> usize {
+        let rest = &self.body.as_bytes()[at + 1..end];
+        let names = ["amp;", "AMP;", "#38;", "#x26;", "#X26;"];
+        let name = names.iter().find(|name| rest.starts_with(name.as_bytes()));
+        let after = at + 1 + name.map_or(0, |name| name.len());
+        self.hide(at + 1, after);
+        after
     }
 
     /// Hides the marks around code; returns where reading goes on.

@@ -78,9 +78,10 @@ fn title(body: &str) -> String {
     without_marks(words).trim().chars().take(200).collect()
 }
 
-/// Returns a line without the marks of emphasis and links.
+/// Returns a line without the marks of emphasis and links, and with `&` for `&amp;`.
 fn without_marks(line: &str) -> String {
     let line = line.replace("**", "").replace("__", "").replace(['*', '`'], "");
+    let line = line.replace("&amp;", "&");
     let (mut out, mut rest) = (String::new(), line.as_str());
     while let Some((before, after)) = rest.split_once('[') {
         let target = after.split_once("](");
@@ -144,6 +145,7 @@ mod tests {
             check("# The *[plan](https://x.org)* [sic] of `May`\n").split('|').next(),
             Some("The plan [sic] of May")
         );
+        assert_eq!(check("# Brook &amp; Mills\n").split('|').next(), Some("Brook & Mills"));
         assert_eq!(check("[市長](x)は__言った__。\n").split('|').next(), Some("市長は言った。"));
     }
 

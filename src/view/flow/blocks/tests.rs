@@ -84,7 +84,12 @@ fn lines_of_markdown_are_joined_unless_their_ends_are_meant() {
     assert_eq!(shown("渡し船は\n出る。\n"), "渡し船は出る。");
     assert_eq!(shown("one\n<b>two</b>\n<p>three</p>\n"), "one·two|three");
     assert_eq!(shown("- one\n  goes on\n- two\n  - three\n"), "- one·goes on|- two|  - three");
-    assert_eq!(shown("# One\ntwo\n> three\n> four\n"), "One|two|> three|> four");
+    assert_eq!(shown("# One\ntwo\n> three\n> four\n"), "One|two|> three·four");
+    assert_eq!(shown("> один\n> *два*\n>\n> три\nчетыре\n"), "> один·два|>|> три·четыре");
+    assert_eq!(shown("> 渡し船は\n> 出る。\n"), "> 渡し船は出る。");
+    assert_eq!(shown("> a\n>> b\n>> c\n> - d\n> e  \n> f\n"), "> a|>> b·c|> - d·e  |> f");
+    assert_eq!(shown("> ```\n> a\n> b\n> ```\n> c\n"), "> |> a|> b|> |> c");
+    assert_eq!(shown("one\n* * *\ntwo\n___\nthree\n"), "one|* * *|two|___|three");
     assert_eq!(shown("```\na\nb\n```\n"), "a|b");
     assert_eq!(shown("x | y\n--|--\n1 | 2\n3 | 4\n"), "x | y|1 | 2|3 | 4");
     assert_eq!(shown("Title\n=====\nWords\n"), "Title|Words");
@@ -103,10 +108,13 @@ fn each_line_of_a_text_of_lines_is_a_paragraph() {
 #[test]
 fn kinds_go_by_first_characters() {
     assert_eq!(
-        blocks("# a\n#b\n#### c\n### d\n> e\n>\n- f\n* g\n12. h\n2026. i\n---\n-----  \n--\n-x"),
+        blocks(
+            "# a\n#b\n#### c\n### d\n> e\n>\n- f\n* g\n12. h\n2026. i\n---\n-----  \n--\n-x\n* * *\n___\n**\n_x_"
+        ),
         "0 h1 \"# a\"\n0 plain \"#b\"\n0 plain \"#### c\"\n0 h3 \"### d\"\n0 quoted \"> e\"\n\
          0 quoted \">\"\n0 listed \"- f\"\n0 listed \"* g\"\n0 listed \"12. h\"\n\
-         0 plain \"2026. i\"\n0 rule \"---\"\n0 rule \"-----  \"\n0 plain \"--\"\n0 plain \"-x\"\n"
+         0 plain \"2026. i\"\n0 rule \"---\"\n0 rule \"-----  \"\n0 plain \"--\"\n0 plain \"-x\"\n\
+         0 rule \"* * *\"\n0 rule \"___\"\n0 plain \"**\"\n0 plain \"_x_\"\n"
     );
 }
 

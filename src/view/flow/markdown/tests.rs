@@ -105,6 +105,34 @@ fn tables_lose_their_outer_bars_and_the_rule() {
 }
 
 #[test]
+fn ampersands_by_name_are_drawn_as_one() {
+    assert_eq!(check("Brook &amp; Mills &#38; Söhne &#x26; Co"), "Brook & Mills & Söhne & Co");
+    assert_eq!(check("Брук &AMP; сын, AT&T, &amp, &lt;"), "Брук & сын, AT&T, &amp, &lt;");
+    assert_eq!(check("橋&amp;船 \\&amp; `&amp;` &amp;lt;"), "橋&船 &amp; &amp; &lt;");
+}
+
+#[test]
+fn an_address_keeps_its_marks() {
+    assert_eq!(
+        check("See https://x.org/_a_*b*?c=1&amp;d=2 and *x*"),
+        "See https://x.org/_a_*b*?c=1&d=2 and ⟨x⟩"
+    );
+    assert_eq!(
+        check("*https://x.org/a* (http://порт.рф/_б_)"),
+        "⟨https://x.org/a⟩ (http://порт.рф/_б_)"
+    );
+    assert_eq!(check("**см. https://x.org**"), "{см. https://x.org}");
+}
+
+#[test]
+fn rules_are_no_emphasis() {
+    for rule in ["***", "* * *", "___", "- - -", "_ _ _", "*****"] {
+        let text = format!("*One*\n\n{rule}\n\n*two*\n{rule}\nthree*\n");
+        assert_eq!(check(&text), format!("⟨One⟩\n\n{rule}\n\n⟨two⟩\n{rule}\nthree*\n"));
+    }
+}
+
+#[test]
 fn hostile_marks_take_linear_time() {
     for piece in [
         "<!--",
@@ -121,6 +149,11 @@ fn hostile_marks_take_linear_time() {
         "\\",
         "[^",
         "<img alt=\"",
+        "http://",
+        "&amp;",
+        "> >",
+        ">\n",
+        "* ",
     ] {
         let text = piece.repeat(400_000 / piece.len());
         let markup = of(&text);
