@@ -261,10 +261,13 @@ impl Haystack {
 /// So many words must a text have to be known as one without sentence marks.
 const MANY_WORDS: usize = 20;
 
+/// Marks that end sentences.
+const STOPS: &str = ".!?…;。！？．｡؟۔।॥։።፧។။";
+
 /// Returns true if a text has less than one sentence mark in a hundred words.
 fn has_no_stops(text: &str, words: usize) -> bool {
     let most = words / 100;
-    words >= MANY_WORDS && text.chars().filter(|c| super::edges::is_stop(*c)).nth(most).is_none()
+    words >= MANY_WORDS && text.chars().filter(|c| STOPS.contains(*c)).nth(most).is_none()
 }
 
 /// Sorts the places of words by word number.
