@@ -62,7 +62,7 @@ impl CannotPass {
         (Self::WordingFirst, "the wording must be answered first"),
         (Self::OtherSpeaker, "the source has another speaker there"),
         (Self::UnclearSpeaker, "the source does not show who speaks there"),
-        (Self::ReportedWords, "the words are quoted in the source: whose are they?"),
+        (Self::ReportedWords, "the source quotes or translates there: whose words?"),
         (Self::WithinSentence, "the sentence goes on in the source"),
         (Self::Question, "the source asks it"),
     ];

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sayso::review::{
     Attachment, CannotPass, EvidenceRef, Haystack, Lookup, Objection, SaidBy, SourceSpeakers,
-    Value, Wanted, changed_fact, look_up_by, objection, passable,
+    Value, Wanted, changed_fact, cut, look_up_by, objection, passable,
 };
 use sayso::story::names::{LabelIndex, LabelOwner};
 use sayso::story::{Form, Person, PersonIx, Quote, Span, Stance};
@@ -199,4 +199,54 @@ fn evidence_without_a_stance_may_say_anything() {
     let context = [one(Some(Stance::Context))];
     assert_eq!(objection(Value::Conflicting, &context), Some(Objection::NoRefutation));
     assert_eq!(objection(Value::Supported, &context), Some(Objection::NoSupport));
+}
+
+/// Returns true if the words beside a quote of Ada Brook have to be looked at.
+fn is_asked(source: &str, quote: &str) -> bool {
+    cut(Form::Direct, &found(source, 0, quote).edges).is_some()
+}
+
+#[test]
+fn a_sentence_that_takes_the_quote_back_is_shown() {
+    let said = "“We will pay the crew in May.”";
+    for next in [
+        "No, sorry, in June.",
+        "Sorry, in June.",
+        "I mean June.",
+        "Just kidding.",
+        "NOT!",
+        "That’s what they claim.",
+        "Извините, в июне.",
+        "Korrektur: im Juni.",
+    ] {
+        let source = format!("BROOK: We will pay the crew in May. {next}\nHART: No.\n");
+        assert!(is_asked(&source, said), "{next}");
+    }
+    let source = "BROOK: It’s a lie:\n\nWe will pay the crew in May.\n\nHART: No.\n";
+    assert!(is_asked(source, said));
+    for next in ["No man is left behind.", "That’s what I want.", "Sorry to keep you."] {
+        let source = format!("BROOK: We will pay the crew in May. {next}\nHART: No.\n");
+        assert!(!is_asked(&source, said), "{next}");
+    }
+    // somebody else who doubts it takes nothing back
+    assert!(!is_asked("BROOK: We will pay the crew in May.\nHART: Sorry, in June?\n", said));
+}
+
+#[test]
+fn an_article_and_a_text_without_stops_ask_only_what_turns_the_quote() {
+    let said = "“We will pay the crew in May.”";
+    let article = |words: &str| format!("“We will pay the crew in May,” {words}. It rained.\n");
+    assert!(!is_asked(&article("Ada Brook said on Monday"), said));
+    assert!(is_asked(&article("Ada Brook falsely told them"), said));
+    assert!(is_asked("Ada Brook never said, “We will pay the crew in May.”\n", said));
+    let tape = |before: &str, after: &str| {
+        format!(
+            "so we have the boats and {before} we will pay the crew in may {after} and then we go \
+             home to the harbour and sleep"
+        )
+    };
+    assert!(!is_asked(&tape("the money is here", ""), said));
+    assert!(is_asked(&tape("nobody thinks", ""), said));
+    assert!(is_asked(&tape("the money is here", "if they win"), said));
+    assert!(is_asked("BROOK: The crew knows we will pay the crew in May.\nHART: No.\n", said));
 }

@@ -96,3 +96,96 @@ fn labels_are_known_by_the_whole_text() {
     let inline = "BROOK: No. HART: Yes. BROOK: We will pay the crew in May.\n";
     assert_eq!(ada(inline, PAY), "verbatim own:BROOK");
 }
+
+#[test]
+fn times_before_lines_are_passed_over_within_a_sentence() {
+    for source in [
+        "0:03 We will pay\n0:05 the crew in May.\n0:09 So it is.\n",
+        "BROOK:\n0:03 We will pay\n0:05 the crew in May.\nHART:\n0:07 No.\n",
+        "0:03 BROOK: We will pay\n0:05 the crew in May.\n0:09 HART: No.\n",
+        "BROOK: We will\n59:58 pay the\n1:00:02 crew in May.\n1:00:05 HART: No.\n",
+        "(0:03) BROOK: We will pay (0:05) the crew in May.\n(0:08) HART: No.\n",
+    ] {
+        let found = ada(source, PAY);
+        assert!(found.starts_with("verbatim") && !found.contains("other"), "{source}: {found}");
+    }
+    let hart = "0:03 BROOK: So it is.\n0:07 HART: We will pay\n0:09 the crew in May.\n";
+    assert_eq!(ada(hart, PAY), "verbatim other:HART");
+    // times that do not rise, or that few lines have, are said
+    let said = "We open at\n9:30 and we close at\n8:30 in winter, every day.\n";
+    assert_eq!(ada(said, "“We open at and we close at in winter, every day”"), "altered");
+    let said = "We open at\n8:30 and we rest.\nWe close.\nSo it is.\nYes, at\n9:30 in winter.\n";
+    assert_eq!(ada(said, "“We open at and we rest”"), "altered");
+}
+
+#[test]
+fn labels_that_list_others_or_are_guesses_prove_nothing() {
+    for label in [
+        "BROOK, HART",
+        "BROOK, CAROL",
+        "BROOK (?)",
+        "Brook [probably]",
+        "РЕЧКИНА (возможно)",
+        "ATTORNEY FOR MS. BROOK",
+        "FRIEND OF MS. BROOK",
+    ] {
+        let speaker = if label.starts_with('Р') { 3 } else { 0 };
+        let found =
+            by(&format!("{label}: We will pay the crew in May.\nHART: No.\n"), speaker, PAY);
+        assert_eq!(found, format!("verbatim unclear:{label}"));
+    }
+    for label in ["BROOK, ADA", "Brook, D-Maine", "BROOK (off mic)", "BROOK (D-Maine)"] {
+        let found = ada(&format!("{label}: We will pay the crew in May.\nHART: No.\n"), PAY);
+        assert_eq!(found, format!("verbatim own:{label}"));
+    }
+}
+
+#[test]
+fn words_of_a_translator_are_not_the_speakers_own() {
+    for head in [
+        "BROOK (through interpreter):",
+        "BROOK [in Spanish]:",
+        "BROOK: [translated]",
+        "BROOK: [THROUGH TRANSLATOR]",
+        "BROOK: (speaking Russian)",
+    ] {
+        let found = ada(&format!("{head} We will pay the crew in May.\nHART: No.\n"), PAY);
+        assert!(found.starts_with("verbatim reported:BROOK"), "{head}: {found}");
+    }
+    let after = "BROOK: Pagaremos a todos. (We will pay the crew in May.)\nHART: No.\n";
+    assert_eq!(ada(after, PAY), "verbatim reported:BROOK");
+    let ja = "山田（通訳）：五月に全額を支払います。\n佐藤：いいえ。\n山田：はい。\n";
+    assert_eq!(by(ja, 2, "「五月に全額を支払います」"), "verbatim reported:山田（通訳）");
+}
+
+#[test]
+fn what_is_lost_where_two_speak_is_not_passed_over() {
+    for lost in ["[crosstalk]", "[crosstalk 00:03:05]", "(overlapping speech)", "___"] {
+        let source = format!("BROOK: We will pay {lost} the crew in May.\nHART: No.\n");
+        assert_eq!(ada(&source, PAY), "elided own:BROOK", "{lost}");
+    }
+}
+
+#[test]
+fn records_of_a_parliament_and_readings_of_characters() {
+    let diet =
+        "○山田花子君　五月に全額を支払います。\n○佐藤一郎君　いいえ。\n○山田花子君　はい。\n";
+    assert_eq!(by(diet, 2, "「五月に全額を支払います」"), "verbatim own:山田花子君");
+    let other =
+        "○鈴木次郎君　五月に全額を支払います。\n○山田花子君　いいえ。\n○鈴木次郎君　はい。\n";
+    assert_eq!(by(other, 2, "「五月に全額を支払います」"), "verbatim unclear:鈴木次郎君");
+    let ruby =
+        "山田：五月《ごがつ》に全額《ぜんがく》を支払います。\n佐藤：いいえ。\n山田：はい。\n";
+    assert_eq!(by(ruby, 2, "「五月に全額を支払います」"), "verbatim own:山田");
+    // what is no reading was said
+    let title = "山田：五月《全額》を支払います。\n佐藤：いいえ。\n山田：はい。\n";
+    assert!(by(title, 2, "「五月を支払います」").starts_with("altered"));
+}
+
+#[test]
+fn a_paragraph_that_tells_the_speaker_something_is_no_word_of_hers() {
+    let article = |words: &str| format!("“We will pay the crew in May,” {words}. It rained.\n");
+    assert_eq!(ada(&article("Ada Brook said on Monday"), PAY), "verbatim");
+    assert_eq!(ada(&article("Carl Mills told Ada Brook"), PAY), "verbatim reported:");
+    assert_eq!(ada(&article("he wrote to Ada Brook"), PAY), "verbatim reported:");
+}

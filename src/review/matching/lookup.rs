@@ -51,6 +51,7 @@ mod quoted;
 mod reported;
 mod said;
 mod speakers;
+mod taken_back;
 #[cfg(test)]
 mod tests;
 

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::label_doubts::{is_doubted, is_on_behalf};
 use super::label_titles::{COURTESIES, without_honorific, without_titles};
 use super::printed::{Name, Reading, is_initial, plain, read};
 use super::{MOST_SHARING, end_of, key_of_full};
@@ -108,23 +109,55 @@ impl LabelIndex {
 
     /// Returns whom a label names.
     pub fn owner(&self, label: &str) -> LabelOwner {
-        let label = without_brackets(&readable(label));
-        let key = exact_key(&label);
+        let readable = readable(label);
+        let label = without_brackets(&readable);
+        let found = self.named(&label);
+        let unclear = || {
+            is_doubted(&readable) || is_on_behalf(&label) || self.is_other_of_family(&label, &found)
+        };
+        match found {
+            LabelOwner::One(_) if unclear() => LabelOwner::Several([].into()),
+            found => found,
+        }
+    }
+
+    fn named(&self, label: &str) -> LabelOwner {
+        let key = exact_key(label);
         let known = |owners: Option<&Vec<PersonIx>>| owners.filter(|all| !all.is_empty()).cloned();
         let found = self
             .by_word(&key)
             .or_else(|| known(self.exact.get(&key)))
-            .or_else(|| self.by_name(&label))
-            .or_else(|| self.by_name(&turned(&label)?))
-            .or_else(|| self.by_role(&label))
+            .or_else(|| self.by_name(label))
+            .or_else(|| self.by_name(&turned(label)?))
+            .or_else(|| self.by_role(label))
             .or_else(|| known(self.heads.get(without_honorific(&key))))
             .or_else(|| known(self.exact.get(without_honorific(&key))))
-            .or_else(|| self.by_whole_role(&label));
+            .or_else(|| self.by_whole_role(label));
         match found.as_deref() {
             None | Some([]) => LabelOwner::Nobody,
             Some([one]) => LabelOwner::One(*one),
             Some(several) => LabelOwner::Several(several.into()),
         }
+    }
+
+    /// Returns true for a label with a comma after which another given name stands, or another person
+    /// of the story: “BROOK, CAROL”, “BROOK, HART”.
+    fn is_other_of_family(&self, label: &str, found: &LabelOwner) -> bool {
+        let (Some(turned), Some((_, after))) = (turned(label), label.split_once(',')) else {
+            return self.listed_with(label, found);
+        };
+        // “D-Ohio” is a party
+        let party = after.trim().chars().nth(1) == Some('-');
+        let name = one_name(after.trim()).filter(|name| !name.titled && !party);
+        let exact = || self.exact.contains_key(&exact_key(label));
+        name.is_some() && self.named(&turned) != *found && !exact()
+    }
+
+    /// Returns true if a label with several commas names somebody else too.
+    fn listed_with(&self, label: &str, found: &LabelOwner) -> bool {
+        let mut pieces = label.split(',').map(str::trim).take(MOST_SHARING);
+        let other = |piece: &str| matches!(self.named(piece), LabelOwner::One(_));
+        label.contains(',') && pieces.any(|piece| other(piece) && self.named(piece) != *found)
     }
 
     /// Returns the people with a name, an alias or a surname of one word.
@@ -370,6 +403,17 @@ mod tests {
             ("MS. VAN DER BERG", "4"),
             ("CAROL HART", "-"),
             ("C. HART", "-"),
+            ("HART, Carol", ""),
+            ("HART, BROOK", ""),
+            ("BROOK, HART, VAN DER BERG", ""),
+            ("Hart, D-Ohio", "2"),
+            ("HART, MAYOR", "2"),
+            ("HART (?)", ""),
+            ("Hart [probably]", ""),
+            ("Hart (on video)", "2"),
+            ("ATTORNEY FOR MR. HART", ""),
+            ("Friend of Ms. Brook", "-"),
+            ("Clerk to Mayor Hart", "-"),
             ("HARTLEY", "-"),
             ("SPEAKER 1", "-"),
             ("Q.", "-"),

@@ -11,6 +11,7 @@ use super::Haystack;
 use super::empty_words::{self, Side};
 use super::quoted::{Cut, Quoted};
 use super::speakers::Wanted;
+use super::taken_back;
 use crate::story::Span;
 use crate::story::text::marks;
 
@@ -78,6 +79,11 @@ pub(super) fn of(
         .clone()
         .zip(placed.1.clone())
         .is_some_and(|(first, last)| is_in_marks(source, first.start..last.end));
+    // in an article, what stands outside of the marks is the writer's; where no sentence ends, any
+    // quote is a part of one
+    if (in_marks && source.labels().is_empty()) || source.has_no_stops() {
+        edges.shape = Shape::Fragment;
+    }
     let mut near: Vec<Range<usize>> = Vec::new();
     if let Some(words) = placed.0.filter(|_| !marked(Some(first.cut))) {
         let left = before((source, wanted), words.start);
@@ -98,8 +104,12 @@ pub(super) fn of(
             near.extend(left.first().map(|it| it.start..it.end.min(it.start + NEAR.1)));
             edges.after = left.into_iter().map(|left| source.bytes(left)).collect();
         }
+        if let Some(next) = taken_back::sentence(source, end) {
+            edges.after.push(source.bytes(next));
+            edges.turned = true;
+        }
     }
-    edges.turned = near.into_iter().any(|words| empty_words::turn(source, words, in_marks));
+    edges.turned |= near.into_iter().any(|words| empty_words::turn(source, words, in_marks));
     edges
 }
 
@@ -248,7 +258,7 @@ fn sentence_before(source: &Haystack, word: usize) -> Range<usize> {
     from..word
 }
 
-fn sentence_after(source: &Haystack, word: usize) -> Range<usize> {
+pub(super) fn sentence_after(source: &Haystack, word: usize) -> Range<usize> {
     let mut to = word;
     while to > 0 && to < source.len() && to - word < MOST && goes_on(source, to - 1) {
         to += 1;
@@ -271,7 +281,7 @@ fn goes_on(source: &Haystack, word: usize) -> bool {
 }
 
 /// Returns true if no other speaker's turn begins between two bytes.
-fn one_turn(source: &Haystack, a: u32, b: u32) -> bool {
+pub(super) fn one_turn(source: &Haystack, a: u32, b: u32) -> bool {
     let transcript = source.transcript();
     let (from, to) = (transcript.turn_at(a), transcript.turn_at(b));
     if from == to {
@@ -361,7 +371,9 @@ fn ends_sentence(source: &Haystack, word: Span, next: Span) -> bool {
     let passed = source.transcript().passed_within(span);
     let blank = between.matches('\n').count() > 1
         && between.split('\n').skip(1).any(|line| line.trim().is_empty());
-    stops || (blank && !low && passed.is_empty())
+    // a colon announces what follows, also in a paragraph of its own
+    let announced = between.trim_start().starts_with([':', '：']);
+    stops || (blank && !low && !announced && passed.is_empty())
 }
 
 /// Abbreviations, whose full stop ends no sentence.

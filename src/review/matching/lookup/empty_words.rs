@@ -186,7 +186,7 @@ const ADDRESSES: &str = "sir|ma'am|madam|chair|everybody|everyone|folks|friends|
 /// Words that turn what stands beside them: denials, conditions, doubts, reports.
 const TURNING: &str = "not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|barely|unless|if|\
     whether|except|false|deny|denies|denied|denying|lie|lies|lied|refuse|refuses|refused|\
-    wrong|doubt|doubts|instead|maybe|perhaps|allegedly|alleged|alleges|supposedly|\
+    wrong|wrongly|falsely|misquoted|attributed|joked|doubt|doubts|instead|maybe|perhaps|allegedly|alleged|alleges|supposedly|\
     reportedly|rumour|rumor|claim|claims|claimed|said|says|say|saying|told|tells|think|\
     thinks|thought|believe|believes|believed|pretend|pretends|pretended|suppose|imagine|may|\
     might|could|almost|nearly|stop|stopped|fail|failed|nicht|kein|keine|keinen|keinem|\

@@ -30,6 +30,8 @@ pub struct Haystack {
     /// How the text writes its numbers.
     notation: Notation,
     begins_high: bool,
+    /// True if it has hardly any mark that ends a sentence.
+    has_no_stops: bool,
     /// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
     firsts: Vec<u32>,
     places: Vec<u32>,
@@ -60,6 +62,7 @@ impl Haystack {
         figures::join_groups(&text, &mut spans);
         let notation = Notation::of(spans.iter().map(|span| &text[span.range()]));
         let begins_high = begins_high(&text);
+        let has_no_stops = has_no_stops(&text, spans.len());
         // fillers have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
@@ -103,6 +106,7 @@ impl Haystack {
             figures,
             notation,
             begins_high,
+            has_no_stops,
             firsts,
             places,
         }
@@ -172,6 +176,12 @@ impl Haystack {
     /// one goes on.
     pub(super) const fn begins_high(&self) -> bool {
         self.begins_high
+    }
+
+    /// Returns true if the text is one without sentence marks, as a machine writes it down: nothing
+    /// shows where its sentences begin and end.
+    pub(super) const fn has_no_stops(&self) -> bool {
+        self.has_no_stops
     }
 
     /// Returns the text.
@@ -246,6 +256,18 @@ impl Haystack {
         let count = self.places(id).len() as f64;
         ((self.len() as f64 + MORE) / (count + 1.0)).log2()
     }
+}
+
+/// So many words must a text have to be known as one without sentence marks.
+const MANY_WORDS: usize = 20;
+
+/// Marks that end sentences.
+const STOPS: &str = ".!?…;。！？．｡؟۔।॥։።፧។။";
+
+/// Returns true if a text has less than one sentence mark in a hundred words.
+fn has_no_stops(text: &str, words: usize) -> bool {
+    let most = words / 100;
+    words >= MANY_WORDS && text.chars().filter(|c| STOPS.contains(*c)).nth(most).is_none()
 }
 
 /// Sorts the places of words by word number.

@@ -1,5 +1,5 @@
 //! Whether words of a source are somebody else's, whom the speaker quotes: they stand in quotation
-//! marks within what is said, after “and I quote”, or are read out.
+//! marks within what is said, after “and I quote”, or are read out; or a translator's.
 //!
 //! A turn that is all in marks is not this, nor is a dialogue dash. In a text without labels, marks are
 //! the marks of whoever wrote it: there the names beside them decide ([`super::speakers`]).
@@ -52,6 +52,9 @@ pub(super) fn of(source: &Haystack, said: Span) -> Reported {
     if is_announced(source, Span::new(turn.start, said.start), Span::new(said.end, turn.end)) {
         return Reported::Announced;
     }
+    if is_bracketed(source, said) {
+        return Reported::InMarks;
+    }
     let text = &source.text()[turn.range()];
     let (from, to) = (said.start - turn.start, said.end - turn.start);
     let quotations = Quotations::of(text);
@@ -83,6 +86,18 @@ pub(super) fn of(source: &Haystack, said: Span) -> Reported {
     }
     others |= outside(Span::new(at.max(first.span.end.min(at)), text.len() as u32));
     if nested || others { Reported::InMarks } else { Reported::No }
+}
+
+/// Returns true if some words, and no more, stand in round brackets where labels say who speaks: a
+/// translation, or a note.
+fn is_bracketed(source: &Haystack, said: Span) -> bool {
+    let text = source.text();
+    let (before, after) = (&text[..said.range().start], &text[said.range().end..]);
+    !source.labels().is_empty()
+        && before.trim_end().ends_with(['(', '（'])
+        && after
+            .trim_start_matches(|c: char| ".!?…。！？”’\" ".contains(c))
+            .starts_with([')', '）'])
 }
 
 fn has_words(text: &str, from: u32, to: u32) -> bool {
@@ -141,11 +156,11 @@ fn last(text: &str, words: &str) -> Option<usize> {
     })
 }
 
-/// Returns true if the words in brackets say that the speaker reads out or quotes.
+/// Returns true if the words in brackets say that the speaker reads out, quotes or is translated.
 pub(super) fn is_reading(inside: &str) -> bool {
     let lower = inside.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.any(|word| READING.contains(&word))
+    words.any(|word| READING.contains(&word) || TRANSLATING.contains(&word))
         || READING_LETTERS.iter().any(|some| lower.contains(some))
 }
 
@@ -253,6 +268,9 @@ const READING: &[&str] = &[
     "imitating",
     "mimicking",
     "impersonating",
+    "impersonator",
+    "actor",
+    "actress",
     "liest",
     "zitiert",
     "zitierend",
@@ -290,6 +308,115 @@ const READING: &[&str] = &[
     "מצטטת",
 ];
 
+/// Words in brackets for what a translator says, and languages that are named where one does.
+const TRANSLATING: &[&str] = &[
+    "translated",
+    "translating",
+    "translation",
+    "translator",
+    "interpreted",
+    "interpreting",
+    "interpretation",
+    "interpreter",
+    "dubbed",
+    "voiceover",
+    "spanish",
+    "french",
+    "german",
+    "italian",
+    "portuguese",
+    "dutch",
+    "swedish",
+    "polish",
+    "russian",
+    "ukrainian",
+    "greek",
+    "turkish",
+    "arabic",
+    "hebrew",
+    "persian",
+    "farsi",
+    "dari",
+    "pashto",
+    "hindi",
+    "urdu",
+    "bengali",
+    "punjabi",
+    "tamil",
+    "mandarin",
+    "cantonese",
+    "chinese",
+    "japanese",
+    "korean",
+    "vietnamese",
+    "thai",
+    "tagalog",
+    "somali",
+    "swahili",
+    "creole",
+    "übersetzt",
+    "übersetzung",
+    "übersetzer",
+    "übersetzerin",
+    "dolmetscher",
+    "dolmetscherin",
+    "traduit",
+    "traduction",
+    "interprète",
+    "traducido",
+    "traducción",
+    "traductor",
+    "intérprete",
+    "traduzido",
+    "tradução",
+    "tradotto",
+    "traduzione",
+    "interprete",
+    "vertaald",
+    "vertaling",
+    "tolk",
+    "översatt",
+    "oversat",
+    "oversatt",
+    "przetłumaczone",
+    "tłumacz",
+    "tłumaczenie",
+    "перевод",
+    "переводчик",
+    "переводчица",
+    "переклад",
+    "перекладач",
+    "μετάφραση",
+    "διερμηνέας",
+    "çeviri",
+    "tercüman",
+    "ترجمة",
+    "مترجم",
+    "תרגום",
+    "מתורגמן",
+    "अनुवाद",
+    "दुभाषिया",
+];
+
 /// The same in scripts without blanks.
-const READING_LETTERS: &[&str] =
-    &["読み上げ", "朗読", "代読", "引用", "宣读", "宣讀", "朗读", "朗讀", "낭독", "인용", "อ่าน"];
+const READING_LETTERS: &[&str] = &[
+    "通訳",
+    "翻訳",
+    "翻译",
+    "翻譯",
+    "통역",
+    "번역",
+    "คำแปล",
+    "ล่าม",
+    "読み上げ",
+    "朗読",
+    "代読",
+    "引用",
+    "宣读",
+    "宣讀",
+    "朗读",
+    "朗讀",
+    "낭독",
+    "인용",
+    "อ่าน",
+];

@@ -7,6 +7,7 @@ use super::{Haystack, Stretch};
 use crate::review::matching::transcript::Label;
 use crate::story::names::{LabelIndex, LabelName, LabelOwner, is_title};
 use crate::story::quotation::Quotations;
+use crate::story::text::floor_border;
 use crate::story::text::marks;
 use crate::story::text::normal::is_unspaced;
 use crate::story::{Person, PersonIx, Span};
@@ -146,6 +147,21 @@ const BESIDE_NAMES: &[&str] = &[
     "to", "by", "with", "and", "an", "zu", "von", "mit", "à", "par", "avec", "a", "por", "con", "к",
 ];
 
+/// Returns true if the name that a text ends within is that of somebody who is spoken to or of:
+/// “told Ada Brook”.
+fn is_told(before: &str) -> bool {
+    let near = &before[floor_border(before, before.len().saturating_sub(60))..];
+    let mut words = near.split_whitespace().rev();
+    let low = words.find(|word| word.starts_with(char::is_lowercase));
+    low.is_some_and(|word| TOLD.contains(&word))
+}
+
+/// Words before the name of somebody who is spoken to or of.
+const TOLD: &[&str] = &[
+    "told", "tells", "asked", "asks", "to", "of", "about", "for", "against", "with", "answered",
+    "reminded", "warned", "urged", "quoted", "advised", "assured",
+];
+
 /// So many places of names are noted.
 const MOST_NAMED: usize = 20_000;
 
@@ -250,12 +266,14 @@ impl Wanted<'_> {
         let from = named.partition_point(|(at, _)| *at < paragraph.start);
         let here = named[from..].iter().take_while(|(at, _)| *at < paragraph.end);
         let quotations = Quotations::of(&source.text()[paragraph.range()]);
+        let told = |at: u32| is_told(&source.text()[..at as usize]);
         let outside = |at: u32| {
             let at = at - paragraph.start;
             !quotations.all().iter().any(|q| q.inside.start <= at && at < q.inside.end)
         };
-        let mut people = here.filter(|(at, _)| outside(*at)).map(|(_, person)| person).peekable();
-        people.peek().is_some() && people.all(|person| self.speakers.contains(person))
+        let mut people = here.filter(|(at, _)| outside(*at)).peekable();
+        people.peek().is_some()
+            && people.all(|(at, person)| self.speakers.contains(person) && !told(*at))
     }
 
     /// Returns whose label a stretch of a source stands under.

@@ -3,6 +3,8 @@
 //! Only words of a table are directions for certain. Of what else stands in brackets nobody knows
 //! whether it was said: “[not]” may be the transcriber's reading of an unclear word.
 
+use crate::story::text::normal::is_unspaced;
+
 /// What the words in brackets are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::review::matching) enum Bracketed {
@@ -47,6 +49,14 @@ pub(in crate::review::matching) fn kind_of(inside: &str, is_line: bool) -> Brack
     }
 }
 
+/// Returns the length of the reading of a character that a text begins with: “五月《ごがつ》”.
+pub(super) fn ruby(before: &str, rest: &str) -> Option<u32> {
+    let (inside, _) = rest.strip_prefix('《')?.split_once('》')?;
+    let kana = |c: char| matches!(c as u32, 0x3041..=0x30FF);
+    let reads = before.ends_with(|c: char| !kana(c) && is_unspaced(c)) && inside.chars().all(kana);
+    reads.then_some((inside.len() + '《'.len_utf8() + '》'.len_utf8()) as u32)
+}
+
 /// Words for what is heard or done besides speech.
 const DIRECTIONS: &[&str] = &[
     "applause",
@@ -72,7 +82,6 @@ const DIRECTIONS: &[&str] = &[
     "cough",
     "coughing",
     "coughs",
-    "crosstalk",
     "crying",
     "gasps",
     "gavel",
@@ -87,7 +96,6 @@ const DIRECTIONS: &[&str] = &[
     "murmurs",
     "music",
     "noise",
-    "overlapping",
     "ph",
     "pause",
     "pauses",
@@ -218,6 +226,12 @@ const EVERYDAY: &[&str] = &[
 
 /// Words for speech that could not be heard.
 const UNHEARD: &[&str] = &[
+    // some speak over each other, and nobody can tell what is lost
+    "crosstalk",
+    "overlapping",
+    "überlappend",
+    "durcheinander",
+    "brouhaha",
     "inaudible",
     "indecipherable",
     "indiscernible",
@@ -279,6 +293,7 @@ const BESIDE: &[&str] = &[
     "softly",
     "some",
     "speakers",
+    "speech",
     "starts",
     "stops",
     "the",
@@ -311,8 +326,6 @@ mod tests {
             "applause",
             "Laughter.",
             "laughter and applause",
-            "CROSSTALK",
-            "crosstalk 00:12",
             "笑",
             "Аплодисменты в зале",
             "Heiterkeit und Beifall",
@@ -328,6 +341,8 @@ mod tests {
         assert_eq!(kind_of("crowd cheering", false), Bracketed::Direction);
         assert_eq!(kind_of("inaudible 00:14:07", true), Bracketed::Unheard);
         assert_eq!(kind_of("неразборчиво", true), Bracketed::Unheard);
+        assert_eq!(kind_of("crosstalk 00:12", true), Bracketed::Unheard);
+        assert_eq!(kind_of("overlapping speech", true), Bracketed::Unheard);
         for inside in ["not", "the mayor", "laughs at the mayor", "12", "", "?"] {
             assert_eq!(kind_of(inside, true), Bracketed::Other, "{inside}");
         }

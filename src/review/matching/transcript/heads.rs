@@ -62,7 +62,19 @@ const WORDS: usize = 8;
 
 /// Returns what may be a label at the beginning of a line.
 pub(super) fn head(line: &str) -> Option<Head> {
-    with_colon(line).or_else(|| with_stop(line)).or_else(|| with_gap(line)).or_else(|| alone(line))
+    let signed = signed(line).or_else(|| with_colon(line));
+    signed.or_else(|| with_stop(line)).or_else(|| with_gap(line)).or_else(|| alone(line))
+}
+
+/// Returns the name between a sign and a wide blank, as records of the Japanese parliament have it:
+/// “○山田花子君　五月に…”.
+fn signed(line: &str) -> Option<Head> {
+    let rest = line.strip_prefix(['○', '◯', '〇', '●', '◎', '◆', '◇', '■', '□', '▲', '△', '▽'])?;
+    let near = &rest[..floor_border(rest, LONGEST)];
+    let sign = line.len() - rest.len();
+    let gap = near.find('\u{3000}')?;
+    let head = made(line, sign..sign + gap, sign + gap + '\u{3000}'.len_utf8(), Mark::Colon)?;
+    matches!(head.style, Style::Caseless).then_some(head)
 }
 
 /// Returns the name in capitals that a line begins with, without a mark after it: “HART We pay”.

@@ -1,10 +1,10 @@
 //! Goes over the lines of a source once: heads, brackets, tags and times.
 
 use super::cues::{Tag, tag_at};
-use super::directions::{Bracketed, kind_of};
+use super::directions::{Bracketed, kind_of, ruby};
 use super::heads::{self, Head, Mark, Style};
 use super::sentences::{ends_sentence, examiner, sentence_start};
-use super::times::time_at;
+use super::times::{Time, line_times, time_at};
 use super::{Line, LineKind, NotSpeech, Passed};
 use crate::story::Span;
 use crate::story::text::floor_border;
@@ -76,10 +76,10 @@ pub(super) struct Scan {
 
 /// Goes over the lines of a text.
 pub(super) fn scan(text: &str, lines: &[Line], has_cues: bool) -> Scan {
-    let bare_times = count_bare_times(text, lines);
+    let (bare_times, rising_times) = line_times(text, lines);
     let mut scanner = Scanner {
         text,
-        whole: WholeText { has_cues, bare_times: bare_times > 1 },
+        whole: WholeText { has_cues, bare_times: bare_times > 1, rising_times },
         before: None,
         blank: true,
         followed: false,
@@ -117,21 +117,13 @@ fn is_followed(text: &str, rest: &[Line]) -> bool {
     })
 }
 
-/// Counts the lines that begin with a bare time.
-fn count_bare_times(text: &str, lines: &[Line]) -> usize {
-    let texts = lines.iter().filter(|line| line.kind == LineKind::Text);
-    let bare = texts.filter(|line| {
-        let words = &text[line.content().range()];
-        words.starts_with(|c: char| c.is_ascii_digit()) && time_at(words).is_some()
-    });
-    bare.count()
-}
-
 /// What is known of the whole text.
 struct WholeText {
     has_cues: bool,
     /// True if several lines begin with bare times.
     bare_times: bool,
+    /// True if the times at the beginnings of lines are stamps, also within a sentence.
+    rising_times: bool,
 }
 
 struct Scanner<'t> {
@@ -178,8 +170,10 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let mut at = content.start.max(self.done);
         while at < content.end {
-            let special =
-                matches!(bytes[at as usize], b'[' | b'(' | b'{' | b'<' | b'*' | b'#' | 0xE3 | 0xEF);
+            let special = matches!(
+                bytes[at as usize],
+                b'[' | b'(' | b'{' | b'<' | b'*' | b'#' | b'_' | 0xE3 | 0xEF
+            );
             let found = if special { self.bracket(at, content, next) } else { None };
             at = found.unwrap_or(at + 1);
         }
@@ -191,13 +185,21 @@ impl Scanner<'_> {
         let rest = self.text.get(at as usize..content.end as usize)?;
         let open = rest.chars().next()?;
         let square = matches!(open, '[' | '［' | '【' | '〔' | '{');
-        if let Some(time) = time_at(rest).filter(|time| time.bracketed || time.full) {
+        let stamp = |time: &Time| time.bracketed || time.full || self.whole.rising_times;
+        if let Some(time) = time_at(rest).filter(stamp) {
             let end = at + time.len as u32;
             self.pass(Span::new(at, end), NotSpeech::Time);
             return Some(end);
         }
-        if open == '<' {
-            return self.tag(at, rest);
+        match open {
+            '<' => return self.tag(at, rest),
+            '_' => return Some(self.blank_to_fill(at, rest)),
+            '《' => {
+                let end = at + ruby(&self.text[..at as usize], rest)?;
+                self.pass(Span::new(at, end), NotSpeech::Markup);
+                return Some(end);
+            }
+            _ => {}
         }
         let close = CLOSING.iter().find(|(it, _)| *it == open)?.1;
         let from = open.len_utf8();
@@ -223,6 +225,15 @@ impl Scanner<'_> {
         };
         self.pass(span, kind);
         Some(span.end)
+    }
+
+    /// Passes over “___”, which stands for words that could not be heard.
+    fn blank_to_fill(&mut self, at: u32, rest: &str) -> u32 {
+        let end = at + (rest.len() - rest.trim_start_matches('_').len()) as u32;
+        if end - at > 2 {
+            self.pass(Span::new(at, end), NotSpeech::Unheard);
+        }
+        end
     }
 
     fn tag(&mut self, at: u32, rest: &str) -> Option<u32> {
@@ -328,7 +339,8 @@ impl Scanner<'_> {
         let stamp = labelled
             || (time.full && !middle)
             || (after.is_empty() && (time.full || self.whole.bare_times))
-            || (self.whole.bare_times && !middle);
+            || (self.whole.bare_times && !middle)
+            || self.whole.rising_times;
         stamp.then_some(time.len)
     }
 

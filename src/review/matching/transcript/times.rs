@@ -1,5 +1,7 @@
 //! Reads the times of a transcript: `0:14:07`, `[00:14:07.250]`, `#00:14:07-2#`, `(14:07)`.
 
+use super::{Line, LineKind};
+
 /// A time, with the brackets around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Time {
@@ -57,6 +59,38 @@ pub(super) fn time_before(text: &str) -> Option<usize> {
     let begins = |at: usize| at == 0 || text[..at].ends_with([' ', '\t', '\u{a0}', '|', '-', '–']);
     let mut places = places.filter(|at| begins(*at) || text[*at..].starts_with(['[', '(', '#']));
     places.find(|at| time_at(&text[*at..]).is_some_and(|time| at + time.len == text.len()))
+}
+
+/// Counts the lines that begin with a bare time; returns true with it if the times at the beginnings
+/// of lines are stamps whatever stands before them: they rise, and half of the lines have one.
+pub(super) fn line_times(text: &str, lines: &[Line]) -> (usize, bool) {
+    let (mut texts, mut bare, mut all) = (0, 0, Vec::new());
+    for line in lines.iter().filter(|line| line.kind == LineKind::Text) {
+        let words = &text[line.content().range()];
+        texts += 1;
+        if time_at(words).is_some_and(|time| !time.bracketed) {
+            bare += usize::from(words.starts_with(|c: char| c.is_ascii_digit()));
+            all.push(seconds(words));
+        }
+    }
+    let rise = all.windows(2).all(|pair| pair[0] <= pair[1]) && all.first() < all.last();
+    (bare, rise && all.len() * 2 >= texts)
+}
+
+/// Returns the seconds of the time that a text begins with, with or without a bracket before it.
+fn seconds(text: &str) -> u32 {
+    let (mut whole, mut group) = (0_u32, 0_u32);
+    for c in text.trim_start_matches(['(', '（']).chars() {
+        match c.to_digit(10) {
+            Some(digit) => group = group.saturating_mul(10).saturating_add(digit),
+            None if c == ':' => {
+                whole = whole.saturating_add(group).saturating_mul(60);
+                group = 0;
+            }
+            None => break,
+        }
+    }
+    whole.saturating_add(group)
 }
 
 /// Reads a time, or two with a dash or an arrow between; returns its length and whether it has
