@@ -2,6 +2,7 @@
 //! everybody may read it; then every format is written and read for them.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use sayso::export::{EXPORTS, ExportInput, Options};
@@ -109,6 +110,11 @@ pub(crate) fn text(words: &mut Words, sort: u8) -> String {
 /// What a reviewer writes: on what, which kind of event, whether its text is marked.
 pub(crate) type Said = (u8, u8, bool);
 
+/// Makes a passage of a source.
+fn passage(words: Vec<Box<str>>, label: Box<str>) -> Option<Arc<Passage>> {
+    Some(Passage { words, label: Some(label), sha256: "00".repeat(32).into() }.into())
+}
+
 /// Makes what a reviewer does; `text` returns the words to plant.
 fn said(
     kind: u8,
@@ -123,14 +129,7 @@ fn said(
         locator: Some(text()),
         stance: None,
         excerpt: Some(text()),
-        passage: Some(
-            Passage {
-                words: vec![text(), text()],
-                label: Some(text()),
-                sha256: "00".repeat(32).into(),
-            }
-            .into(),
-        ),
+        passage: passage(vec![text(), text()], text()),
     };
     let own_id = Record::next_source_id("km", stamps);
     match kind % KINDS {
@@ -146,14 +145,7 @@ fn said(
                         stance: None,
                         locator: words(),
                         excerpt: words(),
-                        passage: Some(
-                            Passage {
-                                words: vec![gone_source.as_str().into()],
-                                label: words(),
-                                sha256: "00".repeat(32).into(),
-                            }
-                            .into(),
-                        ),
+                        passage: passage(vec![gone_source.as_str().into()], gone_source.into()),
                     };
                     vec![cited("open", text), gone]
                 }

@@ -104,13 +104,22 @@ pub(super) fn of(
             near.extend(left.first().map(|it| it.start..it.end.min(it.start + NEAR.1)));
             edges.after = left.into_iter().map(|left| source.bytes(left)).collect();
         }
-        if let Some(next) = taken_back::sentence(source, end) {
+        let next = next_sentence(source, end);
+        if let Some(next) = next.filter(|next| taken_back::is(source, next)) {
             edges.after.push(source.bytes(next));
             edges.turned = true;
         }
     }
     edges.turned |= near.into_iter().any(|words| empty_words::turn(source, words, in_marks));
     edges
+}
+
+/// Returns the words of the sentence that begins with a word, if it is the same speaker's as the one
+/// before.
+fn next_sentence(source: &Haystack, word: usize) -> Option<Range<usize>> {
+    let (last, first) = (source.word(word.checked_sub(1)?)?, source.word(word)?);
+    let same = one_turn(source, last.start, first.start);
+    same.then(|| word..sentence_after(source, word + 1).end)
 }
 
 /// Returns true if the source has some words, and no more, in marks.
@@ -258,7 +267,7 @@ fn sentence_before(source: &Haystack, word: usize) -> Range<usize> {
     from..word
 }
 
-pub(super) fn sentence_after(source: &Haystack, word: usize) -> Range<usize> {
+fn sentence_after(source: &Haystack, word: usize) -> Range<usize> {
     let mut to = word;
     while to > 0 && to < source.len() && to - word < MOST && goes_on(source, to - 1) {
         to += 1;
@@ -281,7 +290,7 @@ fn goes_on(source: &Haystack, word: usize) -> bool {
 }
 
 /// Returns true if no other speaker's turn begins between two bytes.
-pub(super) fn one_turn(source: &Haystack, a: u32, b: u32) -> bool {
+fn one_turn(source: &Haystack, a: u32, b: u32) -> bool {
     let transcript = source.transcript();
     let (from, to) = (transcript.turn_at(a), transcript.turn_at(b));
     if from == to {

@@ -6,20 +6,14 @@
 use std::ops::Range;
 
 use super::Haystack;
-use super::edges;
 use crate::story::text::normal::{compared, is_unspaced};
 
 /// So many words of a sentence are compared.
 const MOST: usize = 8;
 
-/// Returns the words of the sentence that begins with a word of the source, if the same speaker
-/// takes back with it what stands before.
-pub(super) fn sentence(source: &Haystack, word: usize) -> Option<Range<usize>> {
-    let (last, first) = (source.word(word.checked_sub(1)?)?, source.word(word)?);
-    if !edges::one_turn(source, last.start, first.start) {
-        return None;
-    }
-    let all = word..edges::sentence_after(source, word + 1).end;
+/// Returns true if the words of a sentence take back what stands before it.
+pub(super) fn is(source: &Haystack, all: &Range<usize>) -> bool {
+    let Some(first) = source.word(all.start) else { return false };
     let (mut spaced, mut joined) = (String::from(" "), String::new());
     for span in all.clone().take(MOST).filter_map(|at| source.word(at)) {
         let word = compared(&source.text()[span.range()]).replace('\'', "’");
@@ -27,14 +21,14 @@ pub(super) fn sentence(source: &Haystack, word: usize) -> Option<Range<usize>> {
         spaced.push_str(&word);
         spaced.push(' ');
     }
-    let paused = || source.between(first, source.word(word + 1)).starts_with([',', '،', ';']);
+    let paused = || source.between(first, source.word(all.start + 1)).starts_with([',', '،', ';']);
     let begins = |phrase: &str| match phrase.strip_suffix(',') {
         Some(phrase) => spaced.starts_with(&format!(" {phrase} ")) && paused(),
         None if phrase.starts_with(is_unspaced) => joined.starts_with(phrase),
         None => spaced.starts_with(&format!(" {phrase} ")),
     };
     let whole = |phrase: &str| spaced.trim() == phrase;
-    (BEGINNINGS.split('|').any(begins) || WHOLE.split('|').any(whole)).then_some(all)
+    BEGINNINGS.split('|').any(begins) || WHOLE.split('|').any(whole)
 }
 
 /// How sentences begin that take back the one before, or say that others say it; with a comma where
