@@ -111,8 +111,8 @@ pub(crate) fn text(words: &mut Words, sort: u8) -> String {
 pub(crate) type Said = (u8, u8, bool);
 
 /// Makes a passage of a source.
-fn passage(words: Vec<Box<str>>, label: Box<str>) -> Option<Arc<Passage>> {
-    Some(Passage { words, label: Some(label), sha256: "00".repeat(32).into() }.into())
+fn passage(words: Vec<Box<str>>, label: Box<str>) -> Arc<Passage> {
+    Passage { words, label: Some(label), sha256: "00".repeat(32).into() }.into()
 }
 
 /// Makes what a reviewer does; `text` returns the words to plant.
@@ -129,7 +129,7 @@ fn said(
         locator: Some(text()),
         stance: None,
         excerpt: Some(text()),
-        passage: passage(vec![text(), text()], text()),
+        passage: Some(passage(vec![text(), text()], text())),
     };
     let own_id = Record::next_source_id("km", stamps);
     match kind % KINDS {
@@ -145,7 +145,10 @@ fn said(
                         stance: None,
                         locator: words(),
                         excerpt: words(),
-                        passage: passage(vec![gone_source.as_str().into()], gone_source.into()),
+                        passage: Some(passage(
+                            vec![gone_source.as_str().into()],
+                            gone_source.into(),
+                        )),
                     };
                     vec![cited("open", text), gone]
                 }
