@@ -117,6 +117,26 @@ fn what_subtitles_note_was_not_said_and_times_part_no_words() {
 }
 
 #[test]
+fn names_before_dashes_leave_it_open_who_speaks_if_there_are_two() {
+    let told = |source: &str| ada(source, PAY);
+    assert_eq!(
+        told("Carl Mills — We will pay the crew in May.\nDora Lund — No.\n"),
+        "verbatim unclear:"
+    );
+    assert_eq!(
+        told("Карл Миллс – We will pay the crew in May.\nДора Лунд – Нет.\n"),
+        "verbatim unclear:"
+    );
+    assert_eq!(told("Carl Mills — No.\nAda Brook — We will pay the crew in May.\n"), "verbatim");
+    // the place of a report, and dashes within sentences
+    assert_eq!(told("New York — We will pay the crew in May.\nNew York — No.\n"), "verbatim");
+    assert_eq!(
+        told("We will pay the crew in May.\nThe End — so they say.\nIt is — No.\n"),
+        "verbatim"
+    );
+}
+
+#[test]
 fn two_stops_say_that_words_are_left_out_as_three_do() {
     let source = "We sail at noon and very soon now, they say.";
     assert_eq!(ada(source, "“We sail.. very soon now”"), "elided");

@@ -164,6 +164,7 @@ impl Transcript {
         transcript.openings = openings::named(text, &lines, is_known);
         if transcript.turns.is_empty() {
             transcript.openings.extend(openings::unnamed(text, &lines, has_cues));
+            transcript.openings.extend(openings::dashed(text, &lines));
             // of two at one place, the name counts
             transcript.openings.sort();
         }

@@ -81,6 +81,39 @@ pub(super) fn unnamed(text: &str, lines: &[Line], has_cues: bool) -> Vec<Opening
     dashes
 }
 
+/// Returns the places at which a line begins with a name before a dash, “Carl Mills — We pay.”, if two
+/// names do: a single one may be the place of a report.
+pub(super) fn dashed(text: &str, lines: &[Line]) -> Vec<Opening> {
+    let named: Vec<(&str, Opening)> = opening_lines(text, lines)
+        .filter_map(|(line, opens)| {
+            let name = name_before_dash(without_tags(&text[line.range()]))?;
+            opens.then_some((name, Opening { from: line.start, name: None }))
+        })
+        .collect();
+    let first = named.first().map(|(name, _)| *name);
+    if named.iter().all(|(name, _)| Some(*name) == first) {
+        return Vec::new();
+    }
+    named.into_iter().map(|(_, opening)| opening).collect()
+}
+
+/// Returns two to five words with a capital each that stand before a dash and a sentence.
+fn name_before_dash(line: &str) -> Option<&str> {
+    let near = &line[..floor_border(line, LONGEST)];
+    let dashes = [" — ", " – ", " ― ", " - ", " -- "];
+    let (at, dash) = dashes.iter().filter_map(|dash| Some((near.find(dash)?, dash))).min()?;
+    let (name, said) = (&near[..at], &near[at + dash.len()..]);
+    let is_name = |word: &str| {
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        letters.next().is_some_and(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || ".'’-‐‑".contains(c) || is_joining(c))
+    };
+    let words = name.split(' ').count();
+    let opens = |c: char| c.is_uppercase() || "“\"«„‘".contains(c);
+    let is_sentence = said.chars().next().is_some_and(opens);
+    ((2..=WORDS).contains(&words) && name.split(' ').all(is_name) && is_sentence).then_some(name)
+}
+
 /// Returns a line without the tags that it begins with.
 fn without_tags(line: &str) -> &str {
     let mut words = line;
