@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sayso::app::StoryRequest;
 use sayso::app::review::Clock;
@@ -59,19 +59,23 @@ impl Desk {
 
     /// Opens the story in review mode, plays keys, and returns the session.
     fn play(&self, keys: &str) -> Replay<'static> {
-        let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
-        let who = Some("km".into());
-        let mut stamps = CountingStamps::default();
-        (0..self.sessions.get() * 50).for_each(|_| drop(stamps.stamp()));
-        self.sessions.set(self.sessions.get() + 1);
-        let stamps = Clock(Box::new(stamps));
-        let review = ReviewSetup { who, stamps, start_in_review: true, ..ReviewSetup::default() };
-        let setup = Setup { review, ..one(&self.path().to_string_lossy()) };
-        let mut replay =
-            Replay::with_journals(App::new(setup, (80, 24)), open, JournalIo::default());
-        press(&mut replay, keys);
-        replay
+        play_at(&self.path(), &self.sessions, keys)
     }
+}
+
+/// Opens a story on disk in review mode as one of the sessions of a reviewer, and plays keys.
+pub(crate) fn play_at(path: &Path, sessions: &Cell<u32>, keys: &str) -> Replay<'static> {
+    let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
+    let who = Some("km".into());
+    let mut stamps = CountingStamps::default();
+    (0..sessions.get() * 50).for_each(|_| drop(stamps.stamp()));
+    sessions.set(sessions.get() + 1);
+    let stamps = Clock(Box::new(stamps));
+    let review = ReviewSetup { who, stamps, start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { review, ..one(&path.to_string_lossy()) };
+    let mut replay = Replay::with_journals(App::new(setup, (80, 24)), open, JournalIo::default());
+    press(&mut replay, keys);
+    replay
 }
 
 fn message(replay: &Replay<'_>) -> String {

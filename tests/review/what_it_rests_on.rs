@@ -6,11 +6,9 @@ use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
 
-use sayso::app::StoryRequest;
-use sayso::app::review::Clock;
-use sayso::review::{CountingStamps, Gate, GateLineKind, SignOff, Stamps, Value, latest_sign_off};
-use sayso::tui::workers::journals::JournalIo;
+use sayso::review::{Gate, GateLineKind, SignOff, Value, latest_sign_off};
 
+use super::keeping::play_at;
 use super::*;
 
 /// A quote of one of two people and a claim, with a tape beside the story.
@@ -110,18 +108,7 @@ impl Desk {
 
     /// Opens the story in review mode and plays keys.
     fn play(&self, keys: &str) -> Replay<'static> {
-        let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
-        let who = Some("km".into());
-        let mut stamps = CountingStamps::default();
-        (0..self.sessions.get() * 50).for_each(|_| drop(stamps.stamp()));
-        self.sessions.set(self.sessions.get() + 1);
-        let stamps = Clock(Box::new(stamps));
-        let review = ReviewSetup { who, stamps, start_in_review: true, ..ReviewSetup::default() };
-        let setup = Setup { review, ..one(&self.path().to_string_lossy()) };
-        let mut replay =
-            Replay::with_journals(App::new(setup, (80, 24)), open, JournalIo::default());
-        press(&mut replay, keys);
-        replay
+        play_at(&self.path(), &self.sessions, keys)
     }
 
     /// Opens the story again; returns the stale lines of the gate, without the item.
