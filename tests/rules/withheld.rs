@@ -96,20 +96,25 @@ fn record(all: Vec<(&str, EventKind)>) -> Record {
     record
 }
 
+/// Decides on a claim by the source that only a confidential claim cites; returns how many sources
+/// are left.
+fn sources_left(item: &'static str, note: Option<&str>) -> usize {
+    let story = story(
+        "[sources.s]\ntitle = \"Minutes\"\n",
+        "It runs. It leaks.",
+        "[claims.c1]\ntext = \"It runs\"\nsays = \"Runs.\"\n\
+         [claims.c2]\ntext = \"It leaks\"\nsays = \"Leaks.\"\nnote = \"confidential\"\n\
+         evidence = [{ source = \"s\" }]\n",
+    );
+    let evidence = vec![EvidenceRef { source: "s".into(), ..EvidenceRef::default() }];
+    let note = note.map(Into::into);
+    let what = EventKind::Decide { value: Value::Supported, evidence, note };
+    without(story, record(vec![(item, what)])).0.sources.len()
+}
+
 #[test]
 fn a_source_is_open_if_an_open_decision_rests_on_it() {
-    let with = |item: &'static str| {
-        let story = story(
-            "[sources.s]\ntitle = \"Minutes\"\n",
-            "It runs. It leaks.",
-            "[claims.c1]\ntext = \"It runs\"\nsays = \"Runs.\"\n\
-             [claims.c2]\ntext = \"It leaks\"\nsays = \"Leaks.\"\nnote = \"confidential\"\n\
-             evidence = [{ source = \"s\" }]\n",
-        );
-        let evidence = vec![EvidenceRef { source: "s".into(), ..EvidenceRef::default() }];
-        let what = EventKind::Decide { value: Value::Supported, evidence, note: None };
-        without(story, record(vec![(item, what)])).0.sources.len()
-    };
+    let with = |item: &'static str| sources_left(item, None);
     assert_eq!((with("claims.c1"), with("claims.c2")), (1, 0));
 }
 
@@ -219,18 +224,7 @@ fn a_source_of_a_reviewer_that_is_left_out_is_cited_nowhere() {
 
 #[test]
 fn a_decision_with_a_confidential_note_opens_no_source() {
-    let with = |note: &str| {
-        let story = story(
-            "[sources.s]\ntitle = \"Minutes\"\n",
-            "It runs. It leaks.",
-            "[claims.c1]\ntext = \"It runs\"\nsays = \"Runs.\"\n\
-             [claims.c2]\ntext = \"It leaks\"\nsays = \"Leaks.\"\nnote = \"confidential\"\n\
-             evidence = [{ source = \"s\" }]\n",
-        );
-        let evidence = vec![EvidenceRef { source: "s".into(), ..EvidenceRef::default() }];
-        let what = EventKind::Decide { value: Value::Supported, evidence, note: Some(note.into()) };
-        without(story, record(vec![("claims.c1", what)])).0.sources.len()
-    };
+    let with = |note: &str| sources_left("claims.c1", Some(note));
     assert_eq!((with("so"), with("Confidential: so")), (1, 0));
 }
 

@@ -12,9 +12,7 @@ use crate::app::effect::ReviewJob;
 use crate::app::state::review_session::OpenedReview;
 use crate::review::journal::Journals;
 use crate::review::state::progress::settled_with;
-use crate::review::{
-    Haystack, Items, Lookup, Passage, SaidBy, SearchedSource, look_up_quote, sha256,
-};
+use crate::review::{Haystack, Items, Lookup, Passage, SearchedSource, look_up_quote, sha256};
 use crate::story::names::LabelIndex;
 use crate::story::sandbox::Sandbox;
 use crate::story::{Item, SourceIx, Story};
@@ -104,13 +102,7 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
 /// Returns the passage of a source that a quote was found in, with some words on each side.
 fn passage_of(source: &Haystack, lookup: &Lookup, sha256: &str) -> Option<FoundPassage> {
     let whole = lookup.passage()?;
-    let label = match &lookup.said_by {
-        SaidBy::Own(label)
-        | SaidBy::Reported(label)
-        | SaidBy::Other(label)
-        | SaidBy::Unclear(label) => Some(label.clone()),
-        SaidBy::Unlabelled => None,
-    };
+    let label = lookup.said_by.label().map(Box::from);
     let one = |span| Box::<str>::from(source.passage(span));
     let is_long = whole.len() as usize > LONGEST_PASSAGE;
     let spans = lookup.spans().chain(lookup.skipped.iter().copied());

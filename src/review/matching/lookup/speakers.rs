@@ -34,6 +34,17 @@ impl SaidBy {
         matches!(self, Self::Own(_))
     }
 
+    /// Returns the label, if the source labels its speakers; it may be empty.
+    pub const fn label(&self) -> Option<&str> {
+        match self {
+            Self::Unlabelled => None,
+            Self::Own(label)
+            | Self::Reported(label)
+            | Self::Other(label)
+            | Self::Unclear(label) => Some(label),
+        }
+    }
+
     /// Returns true if the source labels its speakers, and does not name the quote's.
     pub const fn is_open(&self) -> bool {
         matches!(self, Self::Other(_) | Self::Unclear(_) | Self::Reported(_))

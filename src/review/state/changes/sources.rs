@@ -135,14 +135,10 @@ impl<'a> Sources<'a> {
         let before = passage.label.as_deref()?;
         let story = self.story;
         let said_by = self.searched(at)?.look_up(story, quote).said_by;
-        let now = match &said_by {
-            SaidBy::Own(_) if value == Value::Correct => return None,
-            SaidBy::Own(label)
-            | SaidBy::Reported(label)
-            | SaidBy::Other(label)
-            | SaidBy::Unclear(label) => label,
-            SaidBy::Unlabelled => "",
-        };
+        if said_by.is_own() && value == Value::Correct {
+            return None;
+        }
+        let now = said_by.label().unwrap_or_default();
         let same = plain(before) == plain(now);
         if same && value != Value::Correct {
             return None;
