@@ -9,10 +9,11 @@
 //!                          lands        keymap, effects)  the only     │
 //!                             │             ▲    │ Effect terminal I/O │
 //!                             ├──▶ check ───┘    └─────▶ tui::run ─────┘
-//!                             └──▶ export          cli: arguments in, exit code out
+//!                             ├──▶ export          cli: arguments in, exit code out
+//!                             └──▶ mend            edits, and files written back
 //! ```
 //!
-//! Imports go one way: story → review → view → check, export → library → app → tui, linear →
+//! Imports go one way: story → review → view → check, export, mend → library → app → tui, linear →
 //! cli (tests/architecture.rs holds this). The rooms and their folders, each with a map of its
 //! files in its `mod.rs`:
 //!
@@ -22,6 +23,7 @@
 //! view      the view model         flow, links, lists, search, visible
 //! check     the rules of `check`
 //! export    writers of formats     pages, data
+//! mend      edits written back     native
 //! library   many stories           settings, state (kept between starts), reviews
 //! app       what a key does        input, keys, commands.rs, effect.rs, state, reading, review,
 //!                                  lists, library, card
@@ -47,6 +49,7 @@
 //! | a decision changes the review | [`review::state`] | `review/state/fold.rs` |
 //! | a decision is written to disk | [`review::journal`], on the thread of [`tui::workers::journals`] | `review/journal/append.rs` |
 //! | a quote's colour is chosen | [`tui::draw`](mod@tui::draw); the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
+//! | an edit changes a file | [`mend`], started at `Mending::apply` | `mend/native/keys.rs` |
 //! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
 //! | a subcommand is run | [`cli::commands`] | `cli/commands/` |
 //!
@@ -69,6 +72,7 @@ pub mod cli;
 pub mod export;
 pub mod library;
 pub mod linear;
+pub mod mend;
 pub mod review;
 pub mod story;
 pub mod tui;

@@ -21,7 +21,7 @@ const ROOMS: &[&[&str]] = &[
     &["story"],
     &["review"],
     &["view"],
-    &["check", "export"],
+    &["check", "export", "mend"],
     &["library"],
     &["app"],
     &["tui", "linear"],

@@ -10,11 +10,13 @@
 //! find      many words in one pass
 //! strided   long words in one pass that looks at every eighth byte
 //! near      the occurrence nearest to a quote
+//! shortest  the shortest selector that means some stretches
 //! ```
 
 mod batch;
 mod find;
 mod near;
+mod shortest;
 mod strided;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ pub(crate) use batch::{near_all, nearest_all};
 pub use find::Needles;
 pub(crate) use near::is_whole;
 pub use near::nearest;
+pub use shortest::{LONGEST_TEXT, NoSelector, shortest, trimmed, words_near, written};
 
 use super::Span;
 use super::text::fold::{Folded, fold};

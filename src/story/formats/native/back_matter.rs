@@ -221,8 +221,11 @@ fn claim<'t>(
         Some(words) => ids.person(problems, &words).map_or(Claimant::Unsaid, Claimant::Person),
     };
     let about = fields.list(problems, "about");
+    // a list with nothing in it says that there are none, not even those that it overlaps
+    let named = fields.has_list("quotes");
     let quotes = fields.list(problems, "quotes");
     let claim = Claim {
+        quotes: (named && quotes.is_empty()).then(Box::default),
         says: fields.kept(problems, "says"),
         by,
         kind: fields.one_of(problems, "kind", ClaimKind::ALL),

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// Cuts TOML before every header of one or two keys (`[quotes.q1]`); what
 /// belongs to one annotation (`[[claims.c1.evidence]]`) stays with it.
-pub(super) fn chunks(toml: &str) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn chunks(toml: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         if from >= toml.len() {

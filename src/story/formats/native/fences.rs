@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// The pieces of a file, as byte ranges of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Pieces {
+pub(crate) struct Pieces {
     /// The TOML before the article; `None` for a plain text.
     pub front: Option<Range<usize>>,
     /// The article.
@@ -23,7 +23,7 @@ pub(super) struct Pieces {
 /// have the length of the first, which is the file's first line. One blank
 /// line belongs to the fence on either side of the article, so the article
 /// ends with its own line end.
-pub(super) fn cut(whole: &str) -> Pieces {
+pub(crate) fn cut(whole: &str) -> Pieces {
     let start = if whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let end = whole.len();
     let mut pieces =

@@ -62,6 +62,12 @@ impl<'t> Fields<'t> {
         Self { entries: entries(table, offset), name, head, known: Vec::new(), offset }
     }
 
+    /// Returns true if a key has a list for its value.
+    pub(super) fn has_list(&self, key: &str) -> bool {
+        let own = self.entries.iter().find(|field| field.key == key);
+        own.is_some_and(|field| matches!(field.value, DeValue::Array(_)))
+    }
+
     /// Takes the value of a key.
     pub(super) fn take(&mut self, key: &'static str) -> Option<Field<'t>> {
         self.known.push(key);

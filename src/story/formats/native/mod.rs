@@ -12,6 +12,7 @@
 //! hint           what the article has where a selector's words are not found
 //! problems       the problems of one file
 //! rules          every rule that this loader reports
+//! written        how such a file is written
 //! ```
 //!
 //! The text is passed on before any annotation is read, then the annotations of what is on
@@ -31,6 +32,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 mod visible_first;
+pub mod written;
 
 use std::{
     ops::Range,
@@ -43,7 +45,9 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use chunks::chunks;
 pub(super) use decode::{read as read_text, read_article, text_at};
+pub(crate) use fences::{Pieces, cut as pieces};
 pub(super) use place::is_border;
 pub use rules::RULES;
 
@@ -52,7 +56,6 @@ use crate::story::select::SearchText;
 use crate::story::text::fold::Folded;
 use crate::story::{Ambiguous, Files, Meta, Story, Text, mentions};
 use back_matter::Draft;
-use fences::Pieces;
 use front_matter::{Front, Ids};
 use place::Placed;
 use problems::Problems;

@@ -1,0 +1,124 @@
+//! Loading a mended text, and whether its story is the one that was meant.
+
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::edit::EntryId;
+use super::entries::{Values, difference, new_error, values};
+use super::refusal::Refusal;
+use super::step::Change;
+use crate::story::formats::native as story_file;
+use crate::story::{Files, Stage, Story};
+
+/// The one file beside a story that loading it again needs.
+struct Beside<'a>(Option<&'a (PathBuf, Vec<u8>)>);
+
+impl Files for Beside<'_> {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        match self.0 {
+            Some((own, bytes)) if own == path => Ok(bytes.clone()),
+            _ => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        self.0.is_some_and(|(own, _)| own == path)
+    }
+
+    fn is_dir(&self, _: &Path) -> bool {
+        false
+    }
+
+    fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+}
+
+/// Loads the story of a text, as the loader of files does.
+pub(super) fn load(path: &Path, article: Option<&(PathBuf, Vec<u8>)>, text: String) -> Story {
+    let mut last = None;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let beside = Beside(article);
+    let name = path.display().to_string();
+    story_file::parse(&name, text, Some((&beside, folder)), &mut |stage| {
+        if let Stage::Whole(story) = stage {
+            last = Some(story);
+        }
+        true
+    });
+    last.expect("loading ends with the whole story unless it is told to stop")
+}
+
+/// Refuses a text with another article.
+pub(super) fn same_body(old: &Story, new: &Story) -> Result<(), Refusal> {
+    let (old, new) = (old.body(), new.body());
+    // a file that ended with its article gets a line end there, before the fence
+    if old == new || new.trim_end_matches(['\r', '\n']) == old {
+        return Ok(());
+    }
+    Err(Refusal::new("the article is another one", "Open the story again."))
+}
+
+/// Refuses a story that differs from the old one in anything but what was to be changed.
+pub(super) fn check(old: &Story, new: &Story, changes: &[Change]) -> Result<(), Refusal> {
+    same_body(old, new)?;
+    if let Some(problem) = new_error(old, new) {
+        let hint = problem.hint.clone().unwrap_or_default();
+        return Err(Refusal::new(format!("the file would have an error: {}", problem.what), hint));
+    }
+    let touched: HashSet<EntryId> = changes.iter().map(|change| change.of().clone()).collect();
+    if let Some(entry) = difference(old, new, &touched) {
+        let what = format!("{entry} would be about other words, or say something else");
+        return Err(Refusal::new(what, "Change that one first."));
+    }
+    for entry in &touched {
+        let expected = expected(old, entry, changes);
+        let found = values(new, entry);
+        if let Some(key) = unlike(expected.as_ref(), found.as_ref(), changes) {
+            let what = match key {
+                "cue" | "mention" => format!("the {key} of {entry} would then be found elsewhere"),
+                key => format!("the {key} of {entry} would not be read as it is meant"),
+            };
+            return Err(Refusal::new(what, "Change that first, or take it out."));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the values that an entry must have after some changes.
+fn expected(old: &Story, of: &EntryId, changes: &[Change]) -> Option<Values> {
+    let mut now = values(old, of);
+    for change in changes.iter().filter(|change| change.of() == of) {
+        match change {
+            Change::Insert { values, .. } => now = Some(values.clone()),
+            Change::Remove { .. } => now = None,
+            Change::Set { key, to, .. } => {
+                let now = now.get_or_insert_default();
+                now.retain(|(k, _)| k != key);
+                now.extend(to.clone().map(|to| (*key, to)));
+            }
+        }
+    }
+    now
+}
+
+/// Returns the key in which two values of an entry differ. The form that follows from the marks does
+/// not count.
+fn unlike(
+    expected: Option<&Values>,
+    found: Option<&Values>,
+    changes: &[Change],
+) -> Option<&'static str> {
+    let (Some(expected), Some(found)) = (expected, found) else {
+        return (expected.is_some() != found.is_some()).then_some("ID");
+    };
+    let sets_form = changes.iter().any(|change| {
+        matches!(change, Change::Set { key: "form", to: Some(_), .. })
+            || matches!(change, Change::Insert { values, .. } if values.iter().any(|(k, _)| *k == "form"))
+    });
+    let get = |of: &Values, key: &str| of.iter().find(|(k, _)| *k == key).map(|(_, v)| v.clone());
+    let keys = expected.iter().chain(found).map(|(key, _)| *key);
+    let mut counted = keys.filter(|key| *key != "form" || sets_form);
+    counted.find(|key| get(expected, key) != get(found, key))
+}

@@ -1,0 +1,8 @@
+//! Edits of a story file: the lines that each kind of edit changes, undoing, another program's
+//! changes, and writing.
+
+mod kinds;
+mod layouts;
+mod support;
+mod undoing;
+mod writing;
