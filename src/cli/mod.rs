@@ -30,7 +30,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::story::OpenError;
 use crate::tui::Depth;
@@ -56,6 +56,14 @@ pub const FAILED: u8 = 2;
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    reader: ReaderArgs,
+}
+
+/// The arguments where no subcommand is named.
+#[derive(Debug, Parser)]
+#[command(color = clap::ColorChoice::Never, disable_help_flag = true)]
+struct OnlyReader {
     #[command(flatten)]
     reader: ReaderArgs,
 }
@@ -230,7 +238,7 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
         let _ = io::stdout().write_all(commands::man::short_help().as_bytes());
         return DONE;
     }
-    let args = match Args::try_parse_from(command_first(arguments)) {
+    let args = match parse(arguments) {
         Ok(args) => args,
         Err(error) => return usage(&error),
     };
@@ -260,6 +268,24 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
     }
 }
 
+/// Parses the arguments.
+///
+/// Where none of them is the name of a subcommand, those of the reader alone are tried first:
+/// describing every option of every subcommand takes clap longer than reading a story.
+fn parse(arguments: Vec<OsString>) -> Result<Args, clap::Error> {
+    let is_command = |word: &OsString| {
+        word.to_str().is_some_and(|word| word == "help" || Command::has_subcommand(word))
+    };
+    if arguments.iter().skip(1).any(is_command) {
+        return Args::try_parse_from(command_first(arguments));
+    }
+    match OnlyReader::try_parse_from(&arguments) {
+        Ok(only) => Ok(Args { command: None, reader: only.reader }),
+        // help and errors speak of the subcommands too
+        Err(_) => Args::try_parse_from(arguments),
+    }
+}
+
 /// Puts the name of a subcommand before options that stand before it: `sayso --theme dark review
 /// FILE` is a review, and no story called “review”.
 fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
@@ -268,8 +294,7 @@ fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let Some(path) = path.and_then(|args| args.reader.paths.into_iter().next()) else {
         return arguments;
     };
-    let known = Args::command();
-    let named = known.get_subcommands().any(|command| path.as_os_str() == command.get_name());
+    let named = path.to_str().is_some_and(Command::has_subcommand);
     // the same word may be the value of an option before it
     let at = arguments.iter().skip(1).rposition(|argument| *argument == *path.as_os_str());
     if let Some(at) = at.filter(|_| named) {
@@ -327,4 +352,53 @@ fn depth(when: When) -> Depth {
 /// Returns true if standard output is a terminal.
 fn on_terminal() -> bool {
     io::IsTerminal::is_terminal(&io::stdout())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the arguments mean, by all of the command line and by the way that is taken.
+    fn both(words: &str) -> [String; 2] {
+        let arguments: Vec<OsString> =
+            std::iter::once("sayso").chain(words.split_whitespace()).map(Into::into).collect();
+        let all = Args::try_parse_from(command_first(arguments.clone()));
+        [all, parse(arguments)].map(|args| match args {
+            Ok(args) => format!("{args:?}"),
+            Err(error) => error.render().to_string(),
+        })
+    }
+
+    #[test]
+    fn arguments_without_a_subcommand_mean_what_they_mean_beside_the_subcommands() {
+        for words in [
+            "",
+            "a.story",
+            "a.story b.story +3",
+            "a.story --width 60 --theme dark --follow",
+            "--print 80x24 --keys n -- -a.story",
+            "--as km a.story",
+            "a.story --safe",
+            "help",
+            "help check",
+            "--help",
+            "-h",
+            "--version",
+            "-V",
+            "--widht 60",
+            "--width 9 a.story",
+            "--width",
+            "reviw a.story",
+            "--safe",
+            "review a.story",
+            "--theme dark review a.story",
+            "--theme review a.story",
+            "a.story review",
+            "check --gate a.story",
+            "./check",
+        ] {
+            let [all, taken] = both(words);
+            assert_eq!(all, taken, "sayso {words}");
+        }
+    }
 }

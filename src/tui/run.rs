@@ -263,6 +263,7 @@ impl EventLoop {
         let frame = self.screen.frame(app);
         let (now, stuck) = (|| self.start.elapsed(), || self.keyboard.hand_over());
         put_throttled(&frame, &mut self.throttle, (&now, &stuck))?;
+        self.work.drawn();
         self.lag.shown(self.start.elapsed());
         self.start_other_threads()
     }

@@ -220,10 +220,12 @@ const LARGEST_BATCH: usize = 16_000;
 /// How many annotations are parsed in one batch.
 const READ_BATCH: usize = 1_000;
 /// How many batches may be parsed ahead of the placing.
-const MAX_AHEAD: usize = 16;
-/// Back matter of at most so many bytes is parsed without a thread of its own: for a folder of
-/// articles, starting threads took a quarter of the time. It all fits into what is read ahead.
+const MAX_AHEAD: usize = 4;
+/// Back matter of at most so many bytes is parsed without a thread of its own, before anything is
+/// placed: for a folder of articles, starting threads took a quarter of the time.
 const SINGLE_THREAD_BYTES: usize = 128 << 10;
+/// So many batches at most are in back matter of that size: no annotation is shorter than `q={}`.
+const SINGLE_THREAD_BATCHES: usize = SINGLE_THREAD_BYTES / "q={}".len() / READ_BATCH + 1;
 
 /// A file of at most so many bytes is loaded without putting the visible annotations first:
 /// nobody would see the difference.
@@ -307,39 +309,45 @@ impl Loading {
         let (file, problems) = (self.problems.text().clone(), self.problems.fork());
         let ids = std::mem::take(&mut self.front.ids);
         let back = if self.front.newer { 0..0 } else { pieces.back.clone() };
-        let (out, drafts) = sync_channel(MAX_AHEAD);
         let unparsed = Unparsed { file: &file, back, ids: &ids };
         if file.whole().len() <= SHORT_FILE {
             taker.priority = None;
         }
+        let text = self.story.text.clone();
+        let folded = Folded::of(text.body());
+        let mut seen = None;
+        // before another thread is started, which would take the processor from the one that draws
+        let search_text = SearchText { text: text.body(), folded: &folded };
+        if !self.visible_stage(&unparsed, search_text, &mut seen, &mut taker) {
+            return;
+        }
         if unparsed.back.len() <= SINGLE_THREAD_BYTES {
+            let (out, drafts) = sync_channel(SINGLE_THREAD_BATCHES);
             read_ahead(unparsed.clone(), problems, &out);
             drop(out);
-            return self.place(&unparsed, &drafts, &mut taker);
+            return self.place(&unparsed, folded, seen, &drafts, &mut taker);
         }
+        let (out, drafts) = sync_channel(MAX_AHEAD);
         std::thread::scope(|scope| {
             let ahead = unparsed.clone();
             scope.spawn(move || read_ahead(ahead, problems, &out));
-            self.place(&unparsed, &drafts, &mut taker);
+            self.place(&unparsed, folded, seen, &drafts, &mut taker);
             // if the loading was stopped, the thread must not wait for its batches to be taken
             drop(drafts);
         });
     }
 
-    /// Places what was parsed, and passes the stages on.
+    /// Places what was parsed, and passes the stages on; `seen` was passed on already.
     fn place(
         mut self,
         unparsed: &Unparsed<'_>,
+        folded: Folded,
+        mut seen: Option<VisibleFirst>,
         drafts: &Receiver<ParsedBatch<'_>>,
         taker: &mut Taker<'_>,
     ) {
         let text = self.story.text.clone();
-        let folded = Folded::of(text.body());
         let search_text = SearchText { text: text.body(), folded: &folded };
-        let mut seen = None;
-        if !self.visible_stage(unparsed, search_text, &mut seen, taker) {
-            return;
-        }
         self.check_hash();
         let (found, shared) = mentions::find_in(search_text, &self.story.people);
         self.story.mentions = Arc::new(found);
