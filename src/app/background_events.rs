@@ -51,6 +51,8 @@ impl App {
             }
             BackgroundEvent::Reported(done) => self.handle_reported(done),
             BackgroundEvent::Edited(typed) => self.handle_edited(typed),
+            BackgroundEvent::MendPreview { id, lines } => self.handle_mend_preview(id, lines),
+            BackgroundEvent::Mended { id, outcome } => self.handle_mended(id, outcome),
             BackgroundEvent::Copied(Ok(how)) => self.say(Message::plain(how)),
             BackgroundEvent::Copied(Err(why)) => self.say(Message::warning(why)),
             BackgroundEvent::Browsed(url, opened) => self.handle_browsed(&url, opened),

@@ -21,11 +21,13 @@ pub enum Context {
     Picker,
     /// A prompt: a line to type into.
     Prompt,
+    /// The article while words are being selected.
+    Select,
 }
 
 impl Context {
     /// Every context with its name in tables and a description.
-    pub const ALL: [(Self, &'static str, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str, &'static str); 8] = [
         (Self::Read, "read", "the article"),
         (Self::Review, "review", "the article, in review mode"),
         (Self::Card, "card", "the card, focused by Enter; other keys are those of the article"),
@@ -33,6 +35,7 @@ impl Context {
         (Self::List, "list", "a list, the help"),
         (Self::Picker, "picker", "a list that narrows as you type"),
         (Self::Prompt, "prompt", "the search line"),
+        (Self::Select, "select", "words of the article being selected"),
     ];
 
     /// Returns true if characters are typed as text here, instead of running commands.
@@ -50,6 +53,7 @@ impl Context {
             Self::List => &[Self::List],
             Self::Picker => &[Self::Picker],
             Self::Prompt => &[Self::Prompt],
+            Self::Select => &[Self::Select],
         }
     }
 
@@ -89,7 +93,7 @@ impl Command {
 }
 
 /// One command.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Command {
     /// Its name: plain words with hyphens, unique.
     pub name: &'static str,

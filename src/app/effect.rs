@@ -9,6 +9,7 @@ use crate::library::people::joins::JoinChange;
 use crate::library::reviews::ReviewRequest;
 use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
+use crate::mend::Edit;
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event as ReviewEvent, Record};
@@ -135,6 +136,36 @@ pub enum JournalJob {
     /// Copy the journals of the story's earlier name; answered by `BackgroundEvent::Journals`,
     /// which says so if that failed.
     Adopt(JournalsOf, RenamedStoryJournals),
+    /// Change the file of the open story, or work out what would change; answered by
+    /// `BackgroundEvent::Mended` or `BackgroundEvent::MendPreview`. On the thread of the journals, so
+    /// that an edit and what is recorded of it are written in order.
+    Mend(Box<MendJob>),
+}
+
+/// A job on the file of a story.
+#[derive(Clone, Debug)]
+pub struct MendJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The file.
+    pub path: PathBuf,
+    /// The story as it is on the screen: edits name bytes of its body.
+    pub doc: Arc<Document>,
+    /// What is to be done.
+    pub request: MendRequest,
+}
+
+/// What is to be done with the file of a story.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MendRequest {
+    /// Work out which lines edits would change.
+    Preview(Vec<Edit>),
+    /// Make edits and save the file.
+    Make(Vec<Edit>),
+    /// Take the last edits back and save the file.
+    Undo,
+    /// Make the edits again that were taken back last, and save the file.
+    Redo,
 }
 
 /// The journals of one story.

@@ -16,6 +16,7 @@ pub use crossterm::event::{
 use super::state::review_session::OpenedReview;
 use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, PeopleFound, ReviewStatus, StoryLines};
+use crate::mend::{ChangedLine, Told};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 use crate::story::{OpenError, Span};
@@ -52,6 +53,19 @@ pub struct Recorded {
     pub path: PathBuf,
     /// Why it was not written to the first of the folders, if it was not.
     pub instead: Option<JournalProblem>,
+}
+
+/// What was changed in the file of a story.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// What each edit did; what is taken back goes from its new value to its old.
+    pub told: Vec<Told>,
+    /// The lines that were changed.
+    pub lines: Vec<ChangedLine>,
+    /// True if edits were taken back.
+    pub undone: bool,
+    /// True if another program had changed the file meanwhile, and both changes are in it now.
+    pub merged: bool,
 }
 
 /// A key from a terminal, with what tells a hand from pasted text and cut keys.
@@ -202,6 +216,20 @@ pub enum BackgroundEvent {
         why: String,
         /// What the user can do.
         hint: &'static str,
+    },
+    /// The lines of the file that edits would change; or why they cannot be made (unsanitised).
+    MendPreview {
+        /// The number of the request.
+        id: u64,
+        /// The lines, or the reason.
+        lines: Result<Vec<ChangedLine>, String>,
+    },
+    /// The file of a story was changed; or why it was not (unsanitised).
+    Mended {
+        /// The number of the request.
+        id: u64,
+        /// What was changed.
+        outcome: Result<Mended, String>,
     },
     /// What became of a copy; or why there is none.
     Copied(Result<String, String>),

@@ -16,6 +16,7 @@ pub mod input;
 pub mod keys;
 pub mod library;
 pub mod lists;
+pub mod mending;
 mod message_layout;
 pub mod mode;
 pub mod reading;
@@ -169,6 +170,8 @@ pub struct App {
     reloaded: Option<(u64, Arc<crate::view::Document>)>,
     /// The last ID given to a background request.
     last_request_id: u64,
+    /// Edits of the story that are being made or looked at.
+    mend_state: mending::MendState,
     searches: Vec<Query>,
     /// The searches as they are saved; `None` on the very first start, when nothing is yet.
     saved_searches: Option<Vec<Query>>,
@@ -225,6 +228,7 @@ impl App {
             reload_request: None,
             reloaded: None,
             last_request_id: 0,
+            mend_state: mending::MendState::default(),
             searches: setup.searches.clone(),
             saved_searches: (!setup.first).then_some(setup.searches),
             shows_welcome: setup.first,
@@ -455,6 +459,7 @@ impl App {
             Mode::List | Mode::Help(_) => Context::List,
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,
+            Mode::Select(_) => Context::Select,
         }
     }
 }

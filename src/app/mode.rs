@@ -4,9 +4,11 @@
 //! What keys do in a mode is in the mode's own module.
 
 use super::command::Command;
+use super::mending::select::Selecting;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
 use crate::library::people::joins::NamedPerson;
+use crate::mend::{Edit, EntryId, NewEmbed, NewQuote};
 use crate::review::{Objection, ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span, Stance};
 use crate::view::table::RowTarget;
@@ -31,6 +33,8 @@ pub enum Mode {
     Prompt(Prompt),
     /// Letters on the annotations on screen.
     Labels(Labels),
+    /// Words being selected, to be annotated.
+    Select(Selecting),
     /// The help: the keys that apply.
     Help(Help),
 }
@@ -203,6 +207,78 @@ pub enum PickerRows {
     Addresses(Vec<AddressRow>),
     /// Everybody whom a person of the library can be one with, and that person.
     Same(Box<JoinRow>, Vec<JoinRow>),
+    /// What an edit can make of the current item, and what is asked, for the head of the picker.
+    Edits(Vec<EditChoice>, &'static str),
+}
+
+/// A choice of an edit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EditChoice {
+    /// What is chosen (unsanitised).
+    pub name: String,
+    /// A word about it (unsanitised).
+    pub about: String,
+    /// True if it is so now.
+    pub now: bool,
+    /// What choosing it does.
+    pub makes: EditAction,
+}
+
+/// What a choice does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EditAction {
+    /// Makes edits.
+    Edits(Vec<Edit>),
+    /// Asks for words first.
+    Ask(WordsFor),
+}
+
+/// What somebody is chosen for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PersonFor {
+    /// As the speaker of a quote, by its ID.
+    Speaker(Box<str>),
+    /// As the speaker of a new quote.
+    NewQuote(Box<NewQuote>),
+    /// As the author of a new embed.
+    NewEmbed(Box<NewEmbed>),
+    /// As the person that some words name.
+    NewMention(Span),
+    /// As whoever makes a claim, by its ID.
+    By(Box<str>),
+}
+
+/// What words are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WordsFor {
+    /// The full name of somebody new, and what for.
+    NewPerson(PersonFor),
+    /// Where a quote was said.
+    Medium(Box<str>),
+    /// A claim in words that can be understood alone.
+    Says(Box<str>),
+    /// The note of an entry.
+    Note(EntryId),
+    /// The full name of a person.
+    Name(Box<str>),
+    /// One more name of a person.
+    Alias(Box<str>),
+    /// The full name of the person that some quotes of another go to.
+    Split(Box<str>, Box<[Box<str>]>),
+}
+
+impl WordsFor {
+    /// Returns the label in front of the line.
+    pub const fn sign(&self) -> &'static str {
+        match self {
+            Self::NewPerson(_) | Self::Split(..) => "full name of the new person: ",
+            Self::Medium(_) => "where it was said: ",
+            Self::Says(_) => "the claim, so that it can be understood alone: ",
+            Self::Note(_) => "note in the file: ",
+            Self::Name(_) => "full name: ",
+            Self::Alias(_) => "one more name in the text: ",
+        }
+    }
 }
 
 /// Somebody in the stories of the library, to be joined with another one.
@@ -255,9 +331,9 @@ pub struct DisagreementSide {
 }
 
 impl PickerRows {
-    /// Returns true if the picker belongs to a review, and so to the current item.
+    /// Returns true if the picker is about the current item as it is on the screen.
     pub const fn is_review(&self) -> bool {
-        matches!(self, Self::Values(_) | Self::Sources(..) | Self::Sides(_))
+        matches!(self, Self::Values(_) | Self::Sources(..) | Self::Sides(_) | Self::Edits(..))
     }
 
     /// Returns how many rows there are.
@@ -271,6 +347,7 @@ impl PickerRows {
             Self::Sides(rows) => rows.len(),
             Self::Addresses(rows) => rows.len(),
             Self::Same(_, rows) => rows.len(),
+            Self::Edits(rows, _) => rows.len(),
         }
     }
 
@@ -333,6 +410,8 @@ pub enum Purpose {
     Initials,
     /// The scope of a sign-off, with the initials given before.
     Scope(Box<str>),
+    /// Words of an edit.
+    Mend(WordsFor),
 }
 
 impl Purpose {
@@ -349,10 +428,11 @@ impl Purpose {
             Self::Bulk => "decide on all: ",
             Self::Initials => "sign off as: ",
             Self::Scope(_) => "what was checked: ",
+            Self::Mend(what) => what.sign(),
         })
     }
 
-    /// Returns true if the prompt belongs to a review.
+    /// Returns true if the prompt is about the story as it is on the screen.
     pub const fn is_review(&self) -> bool {
         !matches!(self, Self::Search { .. } | Self::AllStories | Self::Filter { .. })
     }

@@ -258,6 +258,7 @@ const fn noun(offer: &PickerRows) -> &'static str {
         PickerRows::Sides(_) => "side",
         PickerRows::Addresses(_) => "address",
         PickerRows::Same(..) => "person",
+        PickerRows::Edits(..) => "choice",
     }
 }
 
@@ -285,6 +286,11 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
         PickerRows::Same(_, rows) => format!("{}: {}", rows[at].name, rows[at].about),
         PickerRows::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
         PickerRows::Addresses(rows) => format!("{}: {}", rows[at].what, rows[at].url),
+        PickerRows::Edits(rows, _) => {
+            let row = &rows[at];
+            let now = if row.now { ", as it is now" } else { "" };
+            format!("{}: {}{now}", row.name, row.about)
+        }
     }
 }
 

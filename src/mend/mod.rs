@@ -10,6 +10,7 @@
 //! brat      changes of entries → a patch of an `.ann` file
 //! check     loading the new text; whether its story is the one that was meant
 //! told      what an edit did, in words and as changed lines
+//! propose   who may have said some words
 //! merge     an edit made on another version of the file
 //! mending   a file in hand: apply, undo, redo, what would change, another version
 //! save      writing it, if nobody else has changed the file meanwhile
@@ -47,6 +48,7 @@ mod merge;
 mod names;
 mod native;
 mod patch;
+mod propose;
 mod refusal;
 mod save;
 mod step;
@@ -59,6 +61,7 @@ pub use edit::{
 pub use mending::{Mending, OpenFailure};
 pub use names::person_id;
 pub use patch::{Hunk, Patch};
+pub use propose::{Proposal, propose};
 pub use refusal::Refusal;
 pub use save::{SaveError, Saved, save};
 pub use told::{ChangedLine, Told};

@@ -90,6 +90,7 @@ impl Log {
                 }
                 JournalJob::Report(_) => "report".to_owned(),
                 JournalJob::CheckChanges(_) | JournalJob::Drafts(_) => return,
+                JournalJob::Mend(job) => format!("mend {}: {}", job.id, job.path.display()),
                 JournalJob::Adopt(of, found) => {
                     format!("adopt {}: {}", of.id, found.folder.display())
                 }

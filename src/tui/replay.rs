@@ -55,6 +55,8 @@ pub struct Replay<'a> {
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// The journals on disk that are used instead, if any.
     pub journal_io: Option<JournalIo>,
+    /// What changes the files of stories where there is no store.
+    file_changes: JournalIo,
     /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -112,6 +114,7 @@ impl<'a> Replay<'a> {
             kept: Vec::new(),
             journals: BTreeMap::new(),
             journal_io: None,
+            file_changes: JournalIo::default(),
             bundled: false,
             ended: None,
         }
@@ -270,6 +273,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
+            (None, job @ JournalJob::Mend(_)) => self.file_changes.carry_out(job),
             (None, JournalJob::CheckChanges(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
                 Vec::new()
             }

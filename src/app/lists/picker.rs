@@ -30,7 +30,12 @@ pub struct PickerPanes {
     pub rows: Area,
     /// The index of the first row on screen, in what is shown.
     pub top: usize,
+    /// The lines that the selected choice of an edit would change.
+    pub preview: Area,
 }
+
+/// The most lines of a preview.
+const PREVIEW: u16 = 8;
 
 impl Picker {
     /// Opens a picker with every row shown.
@@ -71,6 +76,9 @@ impl Picker {
                 rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect()
             }
             PickerRows::Same(_, rows) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.about)).collect()
+            }
+            PickerRows::Edits(rows, _) => {
                 rows.iter().map(|row| format!("{} {}", row.name, row.about)).collect()
             }
             PickerRows::Sides(rows) => {
@@ -126,18 +134,22 @@ impl Picker {
         }
     }
 
-    /// Returns where it is on a screen of a size.
+    /// Returns where it is on a screen of a size. The choices of an edit leave a third of it to the
+    /// lines that would change.
     pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
         let status = u16::from(height >= 2);
-        let most = (height - status).min((height * 2 / 3).max(4));
+        let edits = matches!(self.rows, PickerRows::Edits(..));
+        let preview = if edits { PREVIEW.min(height / 4) } else { 0 };
+        let most = (height - status).min((height * 2 / 3).max(4)) - preview;
         let rows = (self.shown.len().max(1) + 2).min(usize::from(most)) as u16;
-        let area = Area::new(0, height - status - rows, width, rows);
+        let area = Area::new(0, height - status - rows - preview, width, rows + preview);
         let head = if rows >= 3 { 2 } else { 1 };
         let room = rows.saturating_sub(head);
         PickerPanes {
             area,
-            rows: Area::new(0, area.bottom() - room, width, room),
+            rows: Area::new(0, area.bottom() - preview - room, width, room),
             top: (self.selected + 1).saturating_sub(room.into()),
+            preview: Area::new(0, area.bottom() - preview, width, preview),
         }
     }
 
@@ -240,8 +252,12 @@ pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the effect that shows the selected theme, in the theme picker.
-fn shown(app: &App) -> Effect {
+/// Returns the effect that shows what the selected row does: the theme, the lines that an edit would
+/// change.
+fn shown(app: &mut App) -> Effect {
+    if app.choosing_edit() {
+        return app.preview_choice();
+    }
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     match (&picker.rows, picker.chosen()) {
         (PickerRows::Themes(rows, _), Some(at)) => Effect::Theme(rows[at].name.clone()),
@@ -354,6 +370,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
         PickerRows::Sources(rows, stance) => review::take_source(app, rows[at].id.clone(), *stance),
         PickerRows::Sides(rows) => review::take_side(app, rows[at].value),
         PickerRows::Same(one, rows) => app.join_people(one, &rows[at]),
+        PickerRows::Edits(rows, _) => app.take_edit(rows[at].clone()),
     }
 }
 

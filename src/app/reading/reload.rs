@@ -208,7 +208,11 @@ impl App {
         }
         // with a review session the old text stays on the screen until the session knows the new
         // one: a decision made meanwhile is about the words that the reviewer sees
-        self.request_reviews(checked)
+        let reviews = self.request_reviews(checked || self.edit_to_record());
+        match self.finish_edit() {
+            Effect::None => reviews,
+            finished => Effect::Many(vec![reviews, finished]),
+        }
     }
 
     /// Shows the reloaded story, if there is one.

@@ -172,7 +172,7 @@ impl App {
         }
         self.count_bulk_matches();
         self.refresh_view();
-        Effect::None
+        self.finish_edit()
     }
 
     /// Copies the journals of the story's earlier name.
@@ -242,7 +242,7 @@ impl App {
 
     /// Makes events of drafts, all in one step: they count at once, and are written in the
     /// background.
-    fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
+    pub(super) fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
         let (Some(session), Some(reader)) = (&mut self.session, &self.reader) else {
             return Effect::None;
         };
@@ -268,7 +268,7 @@ impl App {
     }
 
     /// Opens a prompt with some input.
-    fn open_prompt(&mut self, purpose: Purpose, words: String) -> Effect {
+    pub(super) fn open_prompt(&mut self, purpose: Purpose, words: String) -> Effect {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
         self.mode = Mode::Prompt(prompt);
@@ -308,6 +308,7 @@ pub(super) fn accept(app: &mut App) -> Effect {
         Purpose::Bulk => bulk::accept_filter(app, &words),
         Purpose::Initials => sign_off::accept_initials(app, &words),
         Purpose::Scope(initials) => sign_off::accept_scope(app, &initials, &words),
+        Purpose::Mend(what) => super::mending::accept(app, &what, &words),
         _ => Effect::None,
     }
 }

@@ -234,6 +234,7 @@ pub(in crate::linear) const fn prompt(purpose: &Purpose) -> &'static str {
         Purpose::Locator(..) => "place",
         Purpose::Initials => "initials",
         Purpose::Scope(_) => "scope",
+        Purpose::Mend(_) => "words",
     }
 }
 
@@ -268,6 +269,9 @@ pub(in crate::linear) fn question(prompt: &Prompt) -> String {
             .to_owned(),
         Purpose::Initials => "Type your initials to sign off; <esc> cancels.".to_owned(),
         Purpose::Scope(_) => "What was checked, or what was left out? <esc> cancels.".to_owned(),
+        Purpose::Mend(what) => {
+            format!("Type the {}; <esc> cancels.", what.sign().trim_end_matches([':', ' ']))
+        }
     };
     what + &enter
 }

@@ -62,6 +62,13 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
             marks.push(Mark { span, layer: Layer::Current, style: theme.style(role) });
         }
     }
+    if let Mode::Select(selecting) = app.mode() {
+        let active = selecting.active();
+        for &span in &selecting.parts {
+            let role = if span == active { Role::HitCurrent } else { Role::Hit };
+            marks.push(Mark { span, layer: Layer::Current, style: theme.style(role) });
+        }
+    }
     marks.sort_by_key(|mark| mark.layer);
     marks
 }

@@ -16,7 +16,7 @@ const BAR: u16 = 8;
 /// Paints the picker over the lower part of the screen; returns the place of the cursor.
 pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let (width, height) = app.size();
-    let PickerPanes { area, rows, top } = picker.panes((width, height));
+    let PickerPanes { area, rows, top, preview } = picker.panes((width, height));
     canvas.fill(area, Role::Text);
     let mut y = area.y;
     if area.height >= 3 {
@@ -61,6 +61,11 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             PickerRows::Same(_, rows) => {
                 named(&rows[*at].name, &rows[*at].about, "", (letters, line), canvas);
             }
+            PickerRows::Edits(rows, _) => {
+                let row = &rows[*at];
+                let now = if row.now { "now" } else { "" };
+                named(&row.name, &row.about, now, (letters, line), canvas);
+            }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
             }
@@ -76,10 +81,43 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             share(app, &rows[*at], line, canvas);
         }
     }
+    changes(app, preview, canvas);
     if picker.shown.is_empty() && room > 0 {
         canvas.words((2, y), width.saturating_sub(2), "nothing matches", Role::Dim);
     }
     (cursor.min(width.saturating_sub(1)), y - 1)
+}
+
+/// Paints the lines of the file that the selected choice would change, or why it cannot be made.
+fn changes(app: &App, area: Area, canvas: &mut Canvas<'_>) {
+    if area.height < 2 {
+        return;
+    }
+    for x in 0..area.width {
+        canvas.cell((x, area.y), '─', Role::Border);
+    }
+    let room = usize::from(area.height - 1);
+    let lines = match app.mend_state().preview() {
+        None => return,
+        Some(Err(why)) => {
+            canvas.words((1, area.y + 1), area.width.saturating_sub(1), why, Role::Warning);
+            return;
+        }
+        Some(Ok(lines)) => lines,
+    };
+    // where not all have room, what is new is more
+    let skipped = lines.len().saturating_sub(room);
+    for (n, line) in lines.iter().skip(skipped).enumerate() {
+        let (sign, role) = if line.added { ('+', Role::Text) } else { ('-', Role::Dim) };
+        let y = area.y + 1 + n as u16;
+        canvas.cell((1, y), sign, role);
+        canvas.words((3, y), area.width.saturating_sub(3), &line.text, role);
+    }
+    if skipped > 0 {
+        let more = format!(" {skipped} more ");
+        let wide = canvas.columns(&more);
+        canvas.words((area.width.saturating_sub(wide + 1), area.y), wide, &more, Role::Dim);
+    }
 }
 
 /// Returns what a picker asks for.
@@ -99,6 +137,7 @@ const fn title(rows: &PickerRows) -> &'static str {
         PickerRows::Sides(_) => "who is right: ",
         PickerRows::Addresses(_) => "open: ",
         PickerRows::Same(..) => "the same person as: ",
+        PickerRows::Edits(_, question) => question,
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use super::clock::Clock;
+use super::mending::Mender;
 use super::review_session;
 use super::session_state::state_name;
 use crate::app::BackgroundEvent;
@@ -46,6 +47,8 @@ pub struct JournalIo {
     names: HashMap<Vec<PathBuf>, String>,
     /// True if what is dated ahead of the clock of this computer is reported.
     has_clock: bool,
+    /// The file of the story that is being changed.
+    mender: Mender,
 }
 
 impl fmt::Debug for JournalIo {
@@ -70,6 +73,7 @@ impl JournalIo {
             seen: HashMap::new(),
             names: HashMap::new(),
             has_clock: false,
+            mender: Mender::default(),
         }
     }
 
@@ -99,6 +103,7 @@ impl JournalIo {
                 Vec::new()
             }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
+            JournalJob::Mend(job) => vec![self.mender.carry_out(&*self.files, &job)],
         }
     }
 

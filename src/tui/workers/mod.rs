@@ -5,6 +5,7 @@
 //! library          finding and reading many stories, searching across them
 //! journals         reading and writing the journals of reviews
 //! journal_thread   the thread that does it, one job after the other
+//! mending          changing the files of stories, on that thread too
 //! review_session   building a review from its journals
 //! sources          the text of a source, and the passages that evidence points to
 //! session_state    saving places and bookmarks for the next start
@@ -15,6 +16,7 @@ pub mod clock;
 pub mod journal_thread;
 pub mod journals;
 pub mod library;
+mod mending;
 pub mod review_session;
 pub mod session_state;
 pub(super) mod sources;

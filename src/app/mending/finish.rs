@@ -1,0 +1,165 @@
+//! What an edit did: it is said, the story is read again from its file, and the reviewer's journal
+//! records who changed what, from what.
+
+use super::super::event::Mended;
+use super::super::state::active_list::Selection;
+use super::super::state::navigation;
+use super::super::{App, Effect, Message, Mode};
+use super::{Done, in_words};
+use crate::app::mode::PickerRows;
+use crate::mend::{ChangedLine, EntryId, Table, Told};
+use crate::review::event::EventOrigin;
+use crate::review::{Axis, Draft, EventKind, ItemId, Value};
+use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::view::lists::counted;
+
+impl App {
+    /// Handles the lines that the selected choice would change.
+    pub(in crate::app) fn handle_mend_preview(
+        &mut self,
+        id: u64,
+        lines: Result<Vec<ChangedLine>, String>,
+    ) -> Effect {
+        if self.mend_state.previewing == Some(id) {
+            self.mend_state.preview = Some(lines);
+        }
+        Effect::None
+    }
+
+    /// Handles a change of the story's file.
+    pub(in crate::app) fn handle_mended(
+        &mut self,
+        id: u64,
+        outcome: Result<Mended, String>,
+    ) -> Effect {
+        if self.mend_state.making != Some(id) {
+            return Effect::None;
+        }
+        self.mend_state.making = None;
+        self.mend_state.preview = None;
+        match outcome {
+            Ok(mended) => {
+                let done = self.done(&mended);
+                self.message = Some(Message::plain(format!("{} · saved", done.text)));
+                self.mend_state.done = Some(done);
+                let load = self.reader.as_ref().map(|reader| reader.load);
+                load.map_or(Effect::None, |load| self.handle_changed(load))
+            }
+            Err(why) => self.say(Message::warning(why)),
+        }
+    }
+
+    /// Returns what is to be said, shown and recorded of a change.
+    fn done(&self, mended: &Mended) -> Done {
+        let undo = if mended.undone { "{redo-edit} redo" } else { "{undo-edit} undo" };
+        let mut text: Vec<String> = mended.told.iter().take(2).map(in_words).collect();
+        if let Some(more) = mended.told.len().checked_sub(2).filter(|n| *n > 0) {
+            text.push(format!("{more} more"));
+        }
+        if mended.merged {
+            text.push("another program changed the file too; it has both".to_owned());
+        }
+        let added = mended.lines.iter().filter(|line| line.added).count();
+        let lines = counted(added.max(mended.lines.len() - added), "line");
+        let taken_back = if mended.undone { "taken back: " } else { "" };
+        let undo = self.keymap.fill(undo);
+        let text = format!("{taken_back}{} · {lines} · {undo}", text.join("; "));
+        let events = mended.told.iter().filter_map(event).collect();
+        let mended_speaker = |told: &&Told| &*told.what == "speaker" && !mended.undone;
+        let right_speaker = mended.told.iter().filter(mended_speaker);
+        let right_speaker = right_speaker.filter_map(|told| item_id(&told.entry));
+        let right_speaker = right_speaker.filter(|id| self.speaker_failed(id)).collect();
+        let entry = mended.told.last().map(|told| told.entry.clone());
+        Done { text, entry, events, right_speaker }
+    }
+
+    /// Returns true if the reviewer's answer for a quote is that somebody else said it.
+    fn speaker_failed(&self, id: &ItemId) -> bool {
+        let Some(session) = self.in_review_mode() else { return false };
+        let at = session.items().position(id);
+        at.and_then(|at| session.fresh_value(at, Axis::Attribution)) == Some(Value::WrongSpeaker)
+    }
+
+    /// Returns true if an edit is to be recorded in the journal of a reviewer who is known.
+    pub(in crate::app) fn edit_to_record(&self) -> bool {
+        let events = self.mend_state.done.as_ref().is_some_and(|done| !done.events.is_empty());
+        events && self.review_setup.who.is_some()
+    }
+
+    /// Shows and records what was done, once the story was read again.
+    pub(in crate::app) fn finish_edit(&mut self) -> Effect {
+        // with a review session, only once that has the new story too
+        let waits = self.edit_to_record() && self.session.is_none();
+        if self.reloaded.is_some() || self.reload_request.is_some() || waits {
+            return Effect::None;
+        }
+        let Some(done) = self.mend_state.done.take() else { return Effect::None };
+        let Some(doc) = self.doc() else { return Effect::None };
+        let item = done.entry.as_ref().and_then(|entry| item_of(&doc.story, entry));
+        if let Some(item) = item.filter(|item| !doc.story.spans(*item).is_empty()) {
+            navigation::go_to(self, Selection::Item(item));
+        }
+        self.message = Some(Message::plain(done.text.clone()));
+        self.record_edit(&doc.story, &done)
+    }
+
+    /// Records an edit in the journal, if there is a reviewer.
+    fn record_edit(&mut self, story: &Story, done: &Done) -> Effect {
+        let Some(session) = self.session.as_ref().filter(|session| session.who.is_some()) else {
+            return Effect::None;
+        };
+        let mut drafts: Vec<Draft> = Vec::new();
+        for (id, what) in &done.events {
+            drafts.push(match session.items().position(id) {
+                Some(at) => session.draft(at, what.clone(), story),
+                None => Draft {
+                    item: Some(id.clone()),
+                    seen: None,
+                    what: what.clone(),
+                    via: EventOrigin::Key,
+                },
+            });
+        }
+        for id in &done.right_speaker {
+            let Some(at) = session.items().position(id) else { continue };
+            let evidence = session.source_checks().cited(at, Axis::Attribution);
+            let what = EventKind::Decide { value: Value::Correct, evidence, note: None };
+            drafts.push(session.draft(at, what, story));
+        }
+        self.commit(drafts)
+    }
+
+    /// Returns true while the choices of an edit are open.
+    pub(crate) fn choosing_edit(&self) -> bool {
+        matches!(&self.mode, Mode::Picker(picker) if matches!(picker.rows, PickerRows::Edits(..)))
+    }
+}
+
+/// Returns the event of an edit; `None` for an entry that no review is about.
+fn event(told: &Told) -> Option<(ItemId, EventKind)> {
+    let (what, from, to) = (told.what.clone(), told.from.clone(), told.to.clone());
+    Some((item_id(&told.entry)?, EventKind::Edit { what, from, to }))
+}
+
+fn item_id(entry: &EntryId) -> Option<ItemId> {
+    matches!(entry.table, Table::Quotes | Table::Claims)
+        .then(|| ItemId::parse(&entry.to_string()))
+        .flatten()
+}
+
+/// Returns the item of an entry.
+fn item_of(story: &Story, entry: &EntryId) -> Option<Item> {
+    let id = &entry.id;
+    Some(match entry.table {
+        Table::Quotes => {
+            Item::Quote(QuoteIx(story.quotes.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Claims => {
+            Item::Claim(ClaimIx(story.claims.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Embeds => {
+            Item::Embed(EmbedIx(story.embeds.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::People | Table::Sources | Table::Mentions => return None,
+    })
+}

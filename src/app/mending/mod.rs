@@ -1,0 +1,183 @@
+//! Mending the open story: its annotations and people are changed where one reads.
+//!
+//! ```text
+//! select    selecting words by keys, to annotate them or to change what is annotated
+//! words     where words, sentences, quotations and paragraphs begin and end
+//! people    who speaks, who is named; new people, joined and split ones
+//! item      the other keys of an annotation
+//! prompts   words that are typed: names, notes, wordings
+//! finish    what an edit did: said, recorded in the journal, shown
+//! ```
+//!
+//! A command makes edits (`crate::mend::Edit`) and hands them to [`App::make_edits`]; they are made,
+//! checked and saved in the background, and the story is then read again from its file. In a
+//! picker the lines that the selected choice would change are shown before anything is written.
+
+mod finish;
+mod item;
+mod people;
+mod prompts;
+pub mod select;
+mod words;
+
+pub(super) use item::*;
+pub(super) use people::{author_or_speaker, join, new_alias, rename, split};
+pub(super) use prompts::accept;
+
+use std::path::PathBuf;
+
+use super::effect::{JournalJob, MendJob, MendRequest};
+use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
+use super::state::active_list::Selection;
+use super::{App, Effect, Message};
+use crate::mend::{ChangedLine, Edit, EntryId, Told};
+use crate::review::{EventKind, ItemId};
+
+/// The message where a story has no file.
+const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
+                       `sayso export --to story`, makes one";
+
+/// What is known of edits that are being made or looked at.
+#[derive(Debug, Default)]
+pub struct MendState {
+    /// The request whose answer shows what the selected choice would change.
+    previewing: Option<u64>,
+    /// The lines that it would change, or why it cannot be made.
+    preview: Option<Result<Vec<ChangedLine>, String>>,
+    /// The request that changes the file.
+    making: Option<u64>,
+    /// What was done, until the story is read again.
+    done: Option<Done>,
+}
+
+/// What was done to the file.
+#[derive(Debug, Default)]
+struct Done {
+    /// The message.
+    text: String,
+    /// The entry to go to.
+    entry: Option<EntryId>,
+    /// What the journal records of it.
+    events: Vec<(ItemId, EventKind)>,
+    /// The quotes whose speaker was mended after that failed.
+    right_speaker: Vec<ItemId>,
+}
+
+impl MendState {
+    /// Returns the lines that the selected choice would change, once they are known; or why it
+    /// cannot be made.
+    pub fn preview(&self) -> Option<&Result<Vec<ChangedLine>, String>> {
+        self.preview.as_ref()
+    }
+}
+
+impl App {
+    /// Returns the file of the open story, if it has one.
+    fn story_file(&self) -> Option<PathBuf> {
+        self.stories.open.and_then(|at| self.stories.wanted(at))?.on_disk()
+    }
+
+    /// Makes a job on the file of the open story.
+    fn mend_job(&mut self, request: MendRequest) -> Option<(u64, Effect)> {
+        let path = self.story_file()?;
+        let doc = self.doc()?;
+        let id = self.next_request_id();
+        let job = Box::new(MendJob { id, path, doc, request });
+        Some((id, Effect::Journal(JournalJob::Mend(job))))
+    }
+
+    /// Makes edits and saves the file.
+    pub(super) fn make_edits(&mut self, edits: Vec<Edit>) -> Effect {
+        self.change_file(MendRequest::Make(edits))
+    }
+
+    fn change_file(&mut self, request: MendRequest) -> Effect {
+        if self.mend_state.making.is_some() || self.reload_request.is_some() {
+            return self.say(Message::warning("the edit before is still being saved"));
+        }
+        match self.mend_job(request) {
+            Some((id, effect)) => {
+                self.mend_state.making = Some(id);
+                effect
+            }
+            None => self.say_with_keys(NO_FILE),
+        }
+    }
+
+    /// Opens a picker of choices, with the current one selected.
+    fn choose_edit(&mut self, question: &'static str, rows: Vec<EditChoice>) -> Effect {
+        if self.story_file().is_none() {
+            return self.say_with_keys(NO_FILE);
+        }
+        let now = rows.iter().position(|row| row.now).unwrap_or(0);
+        let mut picker = Picker::new(OpenedOver::Read, PickerRows::Edits(rows, question));
+        picker.selected = now;
+        self.mode = Mode::Picker(picker);
+        self.preview_choice()
+    }
+
+    /// Returns the effect that works out what the selected choice would change.
+    pub(super) fn preview_choice(&mut self) -> Effect {
+        self.mend_state.preview = None;
+        self.mend_state.previewing = None;
+        let Mode::Picker(picker) = &self.mode else { return Effect::None };
+        let PickerRows::Edits(rows, _) = &picker.rows else { return Effect::None };
+        let Some(EditChoice { makes: EditAction::Edits(edits), now: false, .. }) =
+            picker.chosen().map(|at| &rows[at])
+        else {
+            return Effect::None;
+        };
+        match self.mend_job(MendRequest::Preview(edits.clone())) {
+            Some((id, effect)) => {
+                self.mend_state.previewing = Some(id);
+                effect
+            }
+            None => Effect::None,
+        }
+    }
+
+    /// Takes a choice.
+    pub(super) fn take_edit(&mut self, choice: EditChoice) -> Effect {
+        match choice.makes {
+            _ if choice.now => self.say(Message::plain("it is so already")),
+            EditAction::Edits(edits) => self.make_edits(edits),
+            EditAction::Ask(what) => prompts::ask(self, what),
+        }
+    }
+
+    /// Returns the entry of the selection; `None` where no file lists it.
+    fn selected_entry(&self) -> Option<EntryId> {
+        let reader = self.reader.as_ref()?;
+        match reader.selection? {
+            Selection::Item(item) => EntryId::of(&reader.doc().story, item),
+            Selection::Hit(_) | Selection::Unmarked(_) => None,
+        }
+    }
+
+    /// Returns true if the story can be changed and an annotation is selected.
+    pub(crate) fn on_entry(&self) -> bool {
+        self.selected_entry().is_some()
+    }
+
+    /// Returns true if a quote or a claim is selected that a program suggests.
+    pub(crate) fn on_suggestion(&self) -> bool {
+        item::is_suggestion(self)
+    }
+
+    /// Returns what is known of edits.
+    pub fn mend_state(&self) -> &MendState {
+        &self.mend_state
+    }
+}
+
+/// Returns what an edit did in words: `q7 speaker: Ada Brook → Ben Cole`.
+fn in_words(told: &Told) -> String {
+    let id = &told.entry.id;
+    match (&*told.what, &*told.from, &*told.to) {
+        ("new", _, to) => format!("{} {id} made: {to}", told.entry.table.word()),
+        ("deleted", from, _) => format!("{} {id} taken out: {from}", told.entry.table.word()),
+        (what, "", to) => format!("{id} {what}: {to}"),
+        (what, from, "") => format!("{id} {what}: {from} taken out"),
+        (what, from, to) => format!("{id} {what}: {from} → {to}"),
+    }
+}

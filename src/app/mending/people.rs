@@ -1,0 +1,238 @@
+//! Who speaks and who is named: picked among the people of the story, the likeliest first, or new.
+
+use super::super::command::Call;
+use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
+use super::super::{App, Effect, Message};
+use super::prompts;
+use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, QuoteChange, Speaker};
+use crate::story::{Claimant, Item, PersonIx, Story};
+use crate::view::lists::counted;
+
+/// The question that is asked about a speaker.
+const WHO: &str = "who said it: ";
+
+impl PersonFor {
+    /// Returns the edits that choose somebody, or nobody (`None`: nobody knows who).
+    pub(super) fn edits(&self, person: Option<&str>) -> Vec<Edit> {
+        let people = || match person {
+            Some(id) => Speaker::People(vec![id.into()]),
+            None => Speaker::Unknown,
+        };
+        let id = person.map(Box::from);
+        match self {
+            Self::Speaker(quote) => {
+                vec![Edit::Quote { id: quote.clone(), set: QuoteChange::Speaker(people()) }]
+            }
+            Self::NewQuote(quote) => {
+                let mut quote = (**quote).clone();
+                quote.speaker = people();
+                vec![Edit::NewQuote(quote)]
+            }
+            Self::NewEmbed(embed) => {
+                let mut embed = (**embed).clone();
+                embed.author = id;
+                vec![Edit::NewEmbed(embed)]
+            }
+            Self::NewMention(span) => {
+                let person = id.unwrap_or_default();
+                vec![Edit::NewMention(NewMention { id: None, span: *span, person })]
+            }
+            Self::By(claim) => {
+                let by = id.map_or(By::Narrator, By::Person);
+                vec![Edit::Claim { id: claim.clone(), set: ClaimChange::By(by) }]
+            }
+        }
+    }
+}
+
+/// Picks the speaker of the quote, whoever makes the claim, or the author of the embed.
+pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let Some(entry) = app.selected_entry() else { return app.say_with_keys(super::NO_ENTRY) };
+    let story = &doc.story;
+    match super::item::selected(app) {
+        Some(Item::Quote(_)) => speaker(app, call),
+        Some(Item::Claim(at)) => {
+            let now = match story.claim(at).by {
+                Claimant::Person(person) => Some(person),
+                _ => None,
+            };
+            pick(app, "who makes the claim: ", PersonFor::By(entry.id), (now, &[]))
+        }
+        Some(Item::Embed(at)) => {
+            let now = story.embeds[at.ix()].author;
+            let rows = people(story, now, &[]).into_iter().map(|(person, about)| {
+                let author = Some(story.person(person).id.clone());
+                let set = EmbedChange::Author(author);
+                EditChoice {
+                    name: story.person(person).name.to_string(),
+                    about,
+                    now: now == Some(person),
+                    makes: EditAction::Edits(vec![Edit::Embed { id: entry.id.clone(), set }]),
+                }
+            });
+            let rows = rows.collect();
+            app.choose_edit("who wrote it: ", rows)
+        }
+        _ => app.say_with_keys(super::NO_ENTRY),
+    }
+}
+
+/// Picks the speaker of the current quote.
+fn speaker(app: &mut App, _: Call) -> Effect {
+    let (Some(doc), Some(quote)) = (app.doc(), app.reader.as_ref().and_then(|r| r.quote())) else {
+        return app.say_with_keys(super::NO_ENTRY);
+    };
+    let quote = doc.story.quote(quote);
+    let now = quote.speakers.first().copied();
+    let near = crate::mend::propose(&doc.story, &quote.parts).speakers;
+    pick(app, WHO, PersonFor::Speaker(quote.id.clone()), (now, &near))
+}
+
+/// Opens the picker of people: those who are `near` first, then all, then nobody and somebody new.
+pub(super) fn pick(
+    app: &mut App,
+    question: &'static str,
+    what: PersonFor,
+    (now, near): (Option<PersonIx>, &[PersonIx]),
+) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let story = &doc.story;
+    let row = |(person, about): (PersonIx, String)| {
+        let who = story.person(person);
+        EditChoice {
+            name: who.name.to_string(),
+            about,
+            now: now == Some(person),
+            makes: EditAction::Edits(what.edits(Some(&who.id))),
+        }
+    };
+    let mut rows: Vec<EditChoice> = people(story, now, near).into_iter().map(row).collect();
+    rows.push(EditChoice {
+        name: "new person…".to_owned(),
+        about: "somebody who is not in the story yet".to_owned(),
+        now: false,
+        makes: EditAction::Ask(WordsFor::NewPerson(what.clone())),
+    });
+    let nobody = match what {
+        PersonFor::Speaker(_) | PersonFor::NewQuote(_) => Some(("unknown", "nobody knows who")),
+        PersonFor::By(_) => Some(("narrator", "whoever wrote the article")),
+        PersonFor::NewEmbed(_) => Some(("nobody", "leave it out")),
+        PersonFor::NewMention(_) => None,
+    };
+    rows.extend(nobody.map(|(name, about)| EditChoice {
+        name: name.to_owned(),
+        about: about.to_owned(),
+        now: false,
+        makes: EditAction::Edits(what.edits(None)),
+    }));
+    app.choose_edit(question, rows)
+}
+
+/// Returns everybody in the story with a word about them: those who are near first, and `now` never
+/// before somebody else who is.
+fn people(story: &Story, now: Option<PersonIx>, near: &[PersonIx]) -> Vec<(PersonIx, String)> {
+    let mut quotes = vec![0_usize; story.people.len()];
+    for quote in story.quotes.iter() {
+        for person in &quote.speakers {
+            quotes[person.ix()] += 1;
+        }
+    }
+    let mut all: Vec<PersonIx> = (0..story.people.len() as u32).map(PersonIx).collect();
+    let rank = |person: &PersonIx| {
+        let near = near.iter().position(|one| one == person).unwrap_or(usize::MAX);
+        (near, std::cmp::Reverse(quotes[person.ix()]), person.ix())
+    };
+    all.sort_by_key(rank);
+    let about = |person: PersonIx| {
+        let who = story.person(person);
+        let role = who.role.as_deref().or(who.affiliation.as_deref());
+        let said = (quotes[person.ix()] > 0).then(|| counted(quotes[person.ix()], "quote"));
+        let here = near.contains(&person).then(|| "named near it".to_owned());
+        let is = (now == Some(person)).then(|| "now".to_owned());
+        let parts = [is, here, said, role.map(str::to_owned)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
+    all.into_iter().map(|person| (person, about(person))).collect()
+}
+
+/// Returns the person of the selection, with the ID.
+fn person_here(app: &App) -> Option<(PersonIx, Box<str>)> {
+    let reader = app.reader.as_ref()?;
+    let person = reader.person()?;
+    Some((person, reader.doc().story.person(person).id.clone()))
+}
+
+/// Asks for the full name of the current person.
+pub(in crate::app) fn rename(app: &mut App, _: Call) -> Effect {
+    match person_here(app) {
+        Some((_, id)) => prompts::ask(app, WordsFor::Name(id)),
+        None => app.say(Message::plain("go to a quote or a name first")),
+    }
+}
+
+/// Asks for one more name of the current person.
+pub(in crate::app) fn new_alias(app: &mut App, _: Call) -> Effect {
+    match person_here(app) {
+        Some((_, id)) => prompts::ask(app, WordsFor::Alias(id)),
+        None => app.say(Message::plain("go to a quote or a name first")),
+    }
+}
+
+/// Picks somebody who is the same person as the current one.
+pub(in crate::app) fn join(app: &mut App, _: Call) -> Effect {
+    let (Some(doc), Some((person, keep))) = (app.doc(), person_here(app)) else {
+        return app.say(Message::plain("go to a quote or a name first"));
+    };
+    let story = &doc.story;
+    let others = people(story, None, &[]).into_iter().filter(|(other, _)| *other != person);
+    let rows: Vec<EditChoice> = others
+        .map(|(other, about)| {
+            let gone = story.person(other).id.clone();
+            EditChoice {
+                name: story.person(other).name.to_string(),
+                about,
+                now: false,
+                makes: EditAction::Edits(vec![Edit::Join { keep: keep.clone(), gone }]),
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return app.say(Message::plain("there is nobody else in this story"));
+    }
+    app.choose_edit("the same person as: ", rows)
+}
+
+/// Gives the current quote, and those after it by the same person, to somebody new.
+pub(in crate::app) fn split(app: &mut App, _: Call) -> Effect {
+    let (Some(doc), Some((person, from))) = (app.doc(), person_here(app)) else {
+        return app.say(Message::plain("go to a quote first"));
+    };
+    let story = &doc.story;
+    let here = app.reader.as_ref().and_then(|reader| reader.quote());
+    let Some(here) = here else {
+        return app.say(Message::plain("go to a quote of the person first"));
+    };
+    let by = |id: &Box<str>| story.quotes.iter().find(|quote| quote.id == *id);
+    let mut all: Vec<Box<str>> = story
+        .quotes
+        .iter()
+        .filter(|quote| quote.speakers.contains(&person))
+        .map(|quote| quote.id.clone())
+        .collect();
+    let start = |id: &Box<str>| by(id).and_then(|q| q.parts.first()).map_or(0, |part| part.start);
+    all.sort_by_key(start);
+    let this = story.quote(here).id.clone();
+    let later: Vec<Box<str>> = all.iter().skip_while(|id| **id != this).cloned().collect();
+    let row = |name: &str, quotes: Vec<Box<str>>| EditChoice {
+        name: name.to_owned(),
+        about: counted(quotes.len(), "quote"),
+        now: false,
+        makes: EditAction::Ask(WordsFor::Split(from.clone(), quotes.into())),
+    };
+    let mut rows = vec![row("only this quote", vec![this])];
+    if later.len() > 1 && later.len() < all.len() {
+        rows.push(row("this one and all after it", later));
+    }
+    app.choose_edit("somebody else said: ", rows)
+}

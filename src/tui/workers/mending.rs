@@ -1,0 +1,143 @@
+//! Changes the files of stories: edits are made in memory, checked by loading the result, and saved at
+//! once. On the thread of the journals.
+
+use std::path::Path;
+
+use crate::app::BackgroundEvent;
+use crate::app::effect::{MendJob, MendRequest};
+use crate::app::event::Mended;
+use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
+use crate::story::Files;
+use crate::view::Document;
+
+/// A file of more bytes is not loaded anew for each choice that is looked at.
+const LARGEST_PREVIEW: usize = 2 << 20;
+
+/// The file in hand: that of the story which was changed last, with what can be undone.
+#[derive(Debug, Default)]
+pub(super) struct Mender {
+    mending: Option<Mending>,
+}
+
+impl Mender {
+    /// Does a job; returns the resulting background event.
+    pub(super) fn carry_out(&mut self, files: &dyn Files, job: &MendJob) -> BackgroundEvent {
+        let id = job.id;
+        match &job.request {
+            MendRequest::Preview(edits) => {
+                let lines = self.preview(files, job, edits);
+                BackgroundEvent::MendPreview { id, lines }
+            }
+            request => BackgroundEvent::Mended { id, outcome: self.change(files, (job, request)) },
+        }
+    }
+
+    /// Returns the file of a job as it is now.
+    fn in_hand(
+        &mut self,
+        files: &dyn Files,
+        path: &Path,
+        doc: &Document,
+    ) -> Result<&mut Mending, String> {
+        let same = self.mending.as_ref().is_some_and(|mending| {
+            mending.path() == path
+                && files.read(path).is_ok_and(|now| now == mending.base().as_bytes())
+        });
+        if !same {
+            self.mending = None;
+            let opened = Mending::open(files, path).map_err(|why| open_failure(&why))?;
+            self.mending = Some(opened);
+        }
+        let Some(mending) = &mut self.mending else { return Err(String::new()) };
+        if mending.story().body() != doc.story.body() {
+            return Err("the article on the screen is not that of the file any more; it is read \
+                        again in a moment"
+                .to_owned());
+        }
+        Ok(mending)
+    }
+
+    /// Returns the lines that edits would change.
+    fn preview(
+        &mut self,
+        files: &dyn Files,
+        job: &MendJob,
+        edits: &[Edit],
+    ) -> Result<Vec<ChangedLine>, String> {
+        let mending = self.in_hand(files, &job.path, &job.doc)?;
+        if mending.text().len() > LARGEST_PREVIEW {
+            return Ok(Vec::new());
+        }
+        let mut tried = mending.clone();
+        tried.apply(edits).map_err(|why| refusal(&why))?;
+        Ok(tried.changes())
+    }
+
+    fn change(
+        &mut self,
+        files: &dyn Files,
+        (job, request): (&MendJob, &MendRequest),
+    ) -> Result<Mended, String> {
+        let mending = self.in_hand(files, &job.path, &job.doc)?;
+        let before = mending.clone();
+        let (told, undone) = match request {
+            MendRequest::Make(edits) => (mending.apply(edits).map_err(|why| refusal(&why))?, false),
+            MendRequest::Undo => (mending.undo().ok_or("no edit is left to be taken back")?, true),
+            MendRequest::Redo => {
+                (mending.redo().ok_or("no edit was taken back that could be made again")?, false)
+            }
+            MendRequest::Preview(_) => return Ok(Mended::default()),
+        };
+        let told = if undone { told.iter().rev().map(taken_back).collect() } else { told };
+        let lines = mending.changes();
+        match save(files, mending) {
+            Ok(merged) => Ok(Mended { told, lines, undone, merged }),
+            Err(why) => {
+                self.mending = Some(before);
+                Err(why)
+            }
+        }
+    }
+}
+
+/// Saves a file; where another program has changed it meanwhile, both changes are made. Returns true if
+/// that was so.
+fn save(files: &dyn Files, mending: &mut Mending) -> Result<bool, String> {
+    match mend::save(files, mending) {
+        Ok(_) => {
+            mending.saved();
+            Ok(false)
+        }
+        Err(SaveError::Changed { path, theirs, .. }) => {
+            let merged = mending.onto(&theirs).map_err(|why| {
+                format!(
+                    "another program has changed {} meanwhile, and both changes do not go together: \
+                     {}. Nothing was written",
+                    path.display(),
+                    refusal(&why)
+                )
+            })?;
+            *mending = merged;
+            mend::save(files, mending).map_err(|why| format!("{why}. {}", why.hint()))?;
+            mending.saved();
+            Ok(true)
+        }
+        Err(why) => Err(format!("{why}. {}", why.hint())),
+    }
+}
+
+/// Returns what an edit did, the other way round.
+fn taken_back(told: &Told) -> Told {
+    Told { from: told.to.clone(), to: told.from.clone(), ..told.clone() }
+}
+
+fn refusal(why: &Refusal) -> String {
+    format!("{}. {}", why.what, why.hint)
+}
+
+fn open_failure(why: &OpenFailure) -> String {
+    match why {
+        OpenFailure::NotMendable { hint, .. } => format!("{why}. {hint}"),
+        OpenFailure::Open(_) => why.to_string(),
+    }
+}
