@@ -162,6 +162,8 @@ pub enum MendRequest {
     Preview(Vec<Edit>),
     /// Make edits and save the file.
     Make(Vec<Edit>),
+    /// Make edits in a copy of the file, at a path where there is nothing yet.
+    Copy(Vec<Edit>, PathBuf),
     /// Take the last edits back and save the file.
     Undo,
     /// Make the edits again that were taken back last, and save the file.

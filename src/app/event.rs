@@ -66,6 +66,17 @@ pub struct Mended {
     pub undone: bool,
     /// True if another program had changed the file meanwhile, and both changes are in it now.
     pub merged: bool,
+    /// The copy that was written instead of the file.
+    pub copy: Option<PathBuf>,
+}
+
+/// Why the file of a story was not changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MendFailure {
+    /// Why, and what to do (unsanitised).
+    pub why: String,
+    /// A name for a copy with the edits, where the file must not be written.
+    pub copy: Option<PathBuf>,
 }
 
 /// A key from a terminal, with what tells a hand from pasted text and cut keys.
@@ -229,7 +240,7 @@ pub enum BackgroundEvent {
         /// The number of the request.
         id: u64,
         /// What was changed.
-        outcome: Result<Mended, String>,
+        outcome: Result<Mended, MendFailure>,
     },
     /// What became of a copy; or why there is none.
     Copied(Result<String, String>),

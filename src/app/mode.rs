@@ -265,6 +265,8 @@ pub enum WordsFor {
     Alias(Box<str>),
     /// The full name of the person that some quotes of another go to.
     Split(Box<str>, Box<[Box<str>]>),
+    /// The name of a copy of the file with these edits.
+    Copy(Vec<Edit>),
 }
 
 impl WordsFor {
@@ -277,6 +279,7 @@ impl WordsFor {
             Self::Note(_) => "note in the file: ",
             Self::Name(_) => "full name: ",
             Self::Alias(_) => "one more name in the text: ",
+            Self::Copy(_) => "save a copy as: ",
         }
     }
 }

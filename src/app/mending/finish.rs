@@ -1,12 +1,13 @@
 //! What an edit did: it is said, the story is read again from its file, and the reviewer's journal
 //! records who changed what, from what.
 
-use super::super::event::Mended;
+use super::super::event::{MendFailure, Mended};
 use super::super::state::active_list::Selection;
 use super::super::state::navigation;
 use super::super::{App, Effect, Message, Mode};
 use super::{Done, in_words};
 use crate::app::mode::PickerRows;
+use crate::app::review::pass_check::{PassCheck, shown};
 use crate::mend::{ChangedLine, EntryId, Table, Told};
 use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, ItemId, Value};
@@ -30,29 +31,41 @@ impl App {
     pub(in crate::app) fn handle_mended(
         &mut self,
         id: u64,
-        outcome: Result<Mended, String>,
+        outcome: Result<Mended, MendFailure>,
     ) -> Effect {
         if self.mend_state.making != Some(id) {
             return Effect::None;
         }
         self.mend_state.making = None;
         self.mend_state.preview = None;
+        let step = self.mend_state.step.take();
         match outcome {
+            Ok(Mended { copy: Some(copy), .. }) => {
+                let text = format!("saved as {}: open it to go on there", copy.display());
+                self.say(Message::plain(text))
+            }
             Ok(mended) => {
-                let done = self.done(&mended);
+                let done = Done { step: step.map(kind_of_step), ..self.done(&mended) };
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
                 self.mend_state.done = Some(done);
                 let load = self.reader.as_ref().map(|reader| reader.load);
                 load.map_or(Effect::None, |load| self.handle_changed(load))
             }
-            Err(why) => self.say(Message::warning(why)),
+            Err(MendFailure { why, copy: None }) => self.say(Message::warning(why)),
+            Err(MendFailure { why, copy: Some(copy) }) => {
+                let edits = std::mem::take(&mut self.mend_state.edits);
+                let prompt = super::prompts::ask_copy(self, edits, copy.display().to_string());
+                self.say_with(prompt, Message::warning(why))
+            }
         }
     }
 
     /// Returns what is to be said, shown and recorded of a change.
     fn done(&self, mended: &Mended) -> Done {
         let undo = if mended.undone { "{redo-edit} redo" } else { "{undo-edit} undo" };
-        let mut text: Vec<String> = mended.told.iter().take(2).map(in_words).collect();
+        let doc = self.doc();
+        let words = |told| doc.as_ref().map(|doc| in_words(&doc.story, told));
+        let mut text: Vec<String> = mended.told.iter().take(2).filter_map(words).collect();
         if let Some(more) = mended.told.len().checked_sub(2).filter(|n| *n > 0) {
             text.push(format!("{more} more"));
         }
@@ -70,7 +83,7 @@ impl App {
         let right_speaker = right_speaker.filter_map(|told| item_id(&told.entry));
         let right_speaker = right_speaker.filter(|id| self.speaker_failed(id)).collect();
         let entry = mended.told.last().map(|told| told.entry.clone());
-        Done { text, entry, events, right_speaker }
+        Done { text, entry, events, right_speaker, step: None }
     }
 
     /// Returns true if the reviewer's answer for a quote is that somebody else said it.
@@ -82,7 +95,8 @@ impl App {
 
     /// Returns true if an edit is to be recorded in the journal of a reviewer who is known.
     pub(in crate::app) fn edit_to_record(&self) -> bool {
-        let events = self.mend_state.done.as_ref().is_some_and(|done| !done.events.is_empty());
+        let any = |done: &Done| done.step.is_some() || !done.events.is_empty();
+        let events = self.mend_state.done.as_ref().is_some_and(any);
         events && self.review_setup.who.is_some()
     }
 
@@ -109,6 +123,10 @@ impl App {
             return Effect::None;
         };
         let mut drafts: Vec<Draft> = Vec::new();
+        if let Some(what) = done.step.clone() {
+            let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
+            return self.commit(vec![draft]);
+        }
         for (id, what) in &done.events {
             drafts.push(match session.items().position(id) {
                 Some(at) => session.draft(at, what.clone(), story),
@@ -121,10 +139,15 @@ impl App {
             });
         }
         for id in &done.right_speaker {
-            let Some(at) = session.items().position(id) else { continue };
-            let evidence = session.source_checks().cited(at, Axis::Attribution);
-            let what = EventKind::Decide { value: Value::Correct, evidence, note: None };
-            drafts.push(session.draft(at, what, story));
+            let (Some(at), Some(doc)) = (session.items().position(id), self.doc()) else {
+                continue;
+            };
+            // only what could be passed by a key: the source may say that it is somebody else again
+            if let PassCheck::Passes(value) = shown(session, &doc, at, Axis::Attribution) {
+                let evidence = session.source_checks().cited(at, Axis::Attribution);
+                let what = EventKind::Decide { value, evidence, note: None };
+                drafts.push(session.draft(at, what, story));
+            }
         }
         self.commit(drafts)
     }
@@ -133,6 +156,44 @@ impl App {
     pub(crate) fn choosing_edit(&self) -> bool {
         matches!(&self.mode, Mode::Picker(picker) if matches!(picker.rows, PickerRows::Edits(..)))
     }
+}
+
+/// Takes the last edit back, or makes it again: with a reviewer, the step of the journal too.
+pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
+    let step = app.session.as_ref().filter(|session| session.who.is_some()).and_then(|session| {
+        let record = session.record();
+        let own = record.entries().iter().rev().filter(|e| *e.event.who == *session.reviewer());
+        let edits = own.filter(|e| matches!(e.event.what, EventKind::Edit { .. }));
+        let last =
+            if again { edits.filter(|e| e.void).last() } else { edits.clone().find(|e| !e.void) };
+        last.map(|entry| entry.event.step.clone())
+    });
+    app.mend_state.step = step.map(|step| (step, again));
+    app.step_back(again)
+}
+
+/// Takes back the edits of a step of the journal, or makes them again.
+pub(in crate::app) fn undo_step(app: &mut App, step: &str, again: bool) -> Effect {
+    app.mend_state.step = Some((step.into(), again));
+    app.step_back(again)
+}
+
+/// Takes back the edits of a step that was picked in the history: only the last one can be.
+pub(in crate::app) fn undo_step_of_history(app: &mut App, step: &str) -> Effect {
+    let Some(session) = &app.session else { return Effect::None };
+    let who = session.reviewer();
+    if session.record().to_undo(who) == Some(step) {
+        return undo_step(app, step, false);
+    }
+    if session.record().to_redo(who) == Some(step) {
+        return undo_step(app, step, true);
+    }
+    app.say_with_keys("edits of the file are taken back one after the other: {undo}, from the last")
+}
+
+/// Returns what the journal records of a step that was taken back, or made again.
+fn kind_of_step((step, again): (Box<str>, bool)) -> EventKind {
+    if again { EventKind::Redo { step } } else { EventKind::Undo { step } }
 }
 
 /// Returns the event of an edit; `None` for an entry that no review is about.

@@ -4,9 +4,9 @@ use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, WordsFor};
 use super::super::{App, Effect, Message};
 use super::prompts;
-use crate::app::effect::MendRequest;
 use crate::app::state::active_list::Selection;
 use crate::mend::{ClaimChange, Edit, NewEvidence, QuoteChange, Table};
+use crate::review::EventKind;
 use crate::story::{Checkable, Claim, ClaimIx, ClaimKind, Form, Item, Quote, QuoteIx, Stance};
 use crate::view::Document;
 
@@ -258,7 +258,7 @@ pub(super) fn is_suggestion(app: &App) -> bool {
 /// Makes the suggestion an annotation like any other.
 pub(in crate::app) fn accept_suggestion(app: &mut App, _: Call) -> Effect {
     match app.selected_entry().filter(|_| is_suggestion(app)) {
-        Some(entry) => app.make_edits(vec![Edit::Accept(entry)]),
+        Some(entry) => suggested(app, &EventKind::Accept, Edit::Accept(entry)),
         None => app.say(Message::plain("this was not suggested by a program")),
     }
 }
@@ -266,19 +266,31 @@ pub(in crate::app) fn accept_suggestion(app: &mut App, _: Call) -> Effect {
 /// Takes the suggestion out of the file; the journal remembers that it was refused.
 pub(in crate::app) fn refuse_suggestion(app: &mut App, _: Call) -> Effect {
     match app.selected_entry().filter(|_| is_suggestion(app)) {
-        Some(entry) => app.make_edits(vec![Edit::Delete(entry)]),
+        Some(entry) => suggested(app, &EventKind::Refuse, Edit::Delete(entry)),
         None => app.say(Message::plain("this was not suggested by a program")),
     }
 }
 
+/// Records what becomes of a suggestion, about the words that it is for, and makes the edit.
+fn suggested(app: &mut App, what: &EventKind, edit: Edit) -> Effect {
+    let known = app.session.as_ref().filter(|session| session.who.is_some());
+    let draft = known.zip(app.doc()).zip(selected(app)).and_then(|((session, doc), item)| {
+        let at = session.position(&doc.story, item)?;
+        Some(session.draft(at, what.clone(), &doc.story))
+    });
+    let recorded = app.commit(draft.into_iter().collect());
+    let made = app.make_edits(vec![edit]);
+    Effect::Many(vec![recorded, made])
+}
+
 /// Takes the last edit back.
 pub(in crate::app) fn undo_edit(app: &mut App, _: Call) -> Effect {
-    app.change_file(MendRequest::Undo)
+    super::finish::undo_last(app, false)
 }
 
 /// Makes the edit again that was taken back last.
 pub(in crate::app) fn redo_edit(app: &mut App, _: Call) -> Effect {
-    app.change_file(MendRequest::Redo)
+    super::finish::undo_last(app, true)
 }
 
 fn written(doc: &Document, one: &crate::story::Evidence) -> NewEvidence {

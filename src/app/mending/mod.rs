@@ -20,6 +20,7 @@ mod prompts;
 pub mod select;
 mod words;
 
+pub(super) use finish::{undo_step, undo_step_of_history};
 pub(super) use item::*;
 pub(super) use people::{author_or_speaker, join, new_alias, rename, split};
 pub(super) use prompts::accept;
@@ -32,6 +33,7 @@ use super::state::active_list::Selection;
 use super::{App, Effect, Message};
 use crate::mend::{ChangedLine, Edit, EntryId, Told};
 use crate::review::{EventKind, ItemId};
+use crate::story::Story;
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
@@ -46,6 +48,10 @@ pub struct MendState {
     preview: Option<Result<Vec<ChangedLine>, String>>,
     /// The request that changes the file.
     making: Option<u64>,
+    /// The edits that are being made.
+    edits: Vec<Edit>,
+    /// The step of the journal that the request takes back, or makes again.
+    step: Option<(Box<str>, bool)>,
     /// What was done, until the story is read again.
     done: Option<Done>,
 }
@@ -61,6 +67,8 @@ struct Done {
     events: Vec<(ItemId, EventKind)>,
     /// The quotes whose speaker was mended after that failed.
     right_speaker: Vec<ItemId>,
+    /// What the journal records instead of the edits: that a step was taken back, or made again.
+    step: Option<EventKind>,
 }
 
 impl MendState {
@@ -88,11 +96,25 @@ impl App {
 
     /// Makes edits and saves the file.
     pub(super) fn make_edits(&mut self, edits: Vec<Edit>) -> Effect {
+        self.mend_state.edits.clone_from(&edits);
         self.change_file(MendRequest::Make(edits))
+    }
+
+    /// Saves a copy of the file with edits.
+    fn save_copy(&mut self, edits: Vec<Edit>, to: PathBuf) -> Effect {
+        self.mend_state.edits.clone_from(&edits);
+        self.change_file(MendRequest::Copy(edits, to))
+    }
+
+    /// Returns what takes the last edit back, or makes it again.
+    fn step_back(&mut self, again: bool) -> Effect {
+        let request = if again { MendRequest::Redo } else { MendRequest::Undo };
+        self.change_file(request)
     }
 
     fn change_file(&mut self, request: MendRequest) -> Effect {
         if self.mend_state.making.is_some() || self.reload_request.is_some() {
+            self.mend_state.step = None;
             return self.say(Message::warning("the edit before is still being saved"));
         }
         match self.mend_job(request) {
@@ -100,7 +122,10 @@ impl App {
                 self.mend_state.making = Some(id);
                 effect
             }
-            None => self.say_with_keys(NO_FILE),
+            None => {
+                self.mend_state.step = None;
+                self.say_with_keys(NO_FILE)
+            }
         }
     }
 
@@ -171,9 +196,15 @@ impl App {
 }
 
 /// Returns what an edit did in words: `q7 speaker: Ada Brook → Ben Cole`.
-fn in_words(told: &Told) -> String {
+fn in_words(story: &Story, told: &Told) -> String {
     let id = &told.entry.id;
-    match (&*told.what, &*told.from, &*told.to) {
+    let named = matches!(&*told.what, "speaker" | "by" | "author" | "person" | "addressee");
+    let name = |id: &str| {
+        let person = story.people.iter().find(|person| named && &*person.id == id);
+        person.map_or_else(|| id.to_owned(), |person| person.name.to_string())
+    };
+    let (from, to) = (name(&told.from), name(&told.to));
+    match (&*told.what, &*from, &*to) {
         ("new", _, to) => format!("{} {id} made: {to}", told.entry.table.word()),
         ("deleted", from, _) => format!("{} {id} taken out: {from}", told.entry.table.word()),
         (what, "", to) => format!("{id} {what}: {to}"),

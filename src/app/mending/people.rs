@@ -5,11 +5,14 @@ use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
 use super::super::{App, Effect, Message};
 use super::prompts;
 use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, QuoteChange, Speaker};
-use crate::story::{Claimant, Item, PersonIx, Story};
+use crate::story::{Claimant, Item, Mention, PersonIx, Story};
 use crate::view::lists::counted;
 
 /// The question that is asked about a speaker.
 const WHO: &str = "who said it: ";
+
+/// So far from a quote, in bytes, a name may be that of its speaker.
+const BESIDE: u32 = 600;
 
 impl PersonFor {
     /// Returns the edits that choose somebody, or nobody (`None`: nobody knows who).
@@ -89,6 +92,29 @@ fn speaker(app: &mut App, _: Call) -> Effect {
     pick(app, WHO, PersonFor::Speaker(quote.id.clone()), (now, &near))
 }
 
+/// Returns the edit that keeps true where the speaker of a quote is named: the words that name somebody
+/// else do not name the new one.
+fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edit> {
+    let quote = story.quotes.iter().find(|one| &*one.id == quote)?;
+    let span = quote.mention.first()?;
+    let named = story.mentions.iter().find(|mention| mention.span == *span)?.person;
+    if Some(named) == person {
+        return None;
+    }
+    let near = |mention: &&Mention| {
+        let part = quote.parts.first().copied().unwrap_or_default();
+        mention.span.start.abs_diff(part.start)
+    };
+    let beside = |mention: &&Mention| {
+        Some(mention.person) == person
+            && !quote.parts.iter().any(|part| part.overlaps(mention.span))
+            && near(mention) < BESIDE
+    };
+    let place = story.mentions.iter().filter(beside).min_by_key(near);
+    let set = QuoteChange::Mention(place.map(|mention| mention.span).into_iter().collect());
+    Some(Edit::Quote { id: quote.id.clone(), set })
+}
+
 /// Opens the picker of people: those who are `near` first, then all, then nobody and somebody new.
 pub(super) fn pick(
     app: &mut App,
@@ -98,13 +124,20 @@ pub(super) fn pick(
 ) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let story = &doc.story;
+    let edits = |person: Option<PersonIx>| {
+        let mut edits = what.edits(person.map(|person| &*story.person(person).id));
+        if let PersonFor::Speaker(quote) = &what {
+            edits.extend(named_for(story, quote, person));
+        }
+        edits
+    };
     let row = |(person, about): (PersonIx, String)| {
         let who = story.person(person);
         EditChoice {
             name: who.name.to_string(),
             about,
             now: now == Some(person),
-            makes: EditAction::Edits(what.edits(Some(&who.id))),
+            makes: EditAction::Edits(edits(Some(person))),
         }
     };
     let mut rows: Vec<EditChoice> = people(story, now, near).into_iter().map(row).collect();
@@ -124,7 +157,7 @@ pub(super) fn pick(
         name: name.to_owned(),
         about: about.to_owned(),
         now: false,
-        makes: EditAction::Edits(what.edits(None)),
+        makes: EditAction::Edits(edits(None)),
     }));
     app.choose_edit(question, rows)
 }

@@ -15,12 +15,22 @@ pub(super) fn ask(app: &mut App, what: WordsFor) -> Effect {
     app.open_prompt(Purpose::Mend(what), now)
 }
 
+/// Asks under which name a copy with some edits is saved.
+pub(super) fn ask_copy(app: &mut App, edits: Vec<Edit>, name: String) -> Effect {
+    if edits.is_empty() {
+        return Effect::None;
+    }
+    app.open_prompt(Purpose::Mend(WordsFor::Copy(edits)), name)
+}
+
 /// Returns the words that a file has now.
 fn words_now(story: &Story, what: &WordsFor) -> Option<String> {
     let quote = |id: &str| story.quotes.iter().find(|quote| &*quote.id == id);
     let claim = |id: &str| story.claims.iter().find(|claim| &*claim.id == id);
     let words: &str = match what {
-        WordsFor::NewPerson(_) | WordsFor::Alias(_) | WordsFor::Split(..) => return None,
+        WordsFor::NewPerson(_) | WordsFor::Alias(_) | WordsFor::Split(..) | WordsFor::Copy(_) => {
+            return None;
+        }
         WordsFor::Medium(id) => quote(id)?.more.as_ref()?.medium.as_deref()?,
         WordsFor::Says(id) => claim(id)?.says.as_deref()?,
         WordsFor::Name(id) => &story.people.iter().find(|person| person.id == *id)?.name,
@@ -38,10 +48,13 @@ pub(in crate::app) fn accept(app: &mut App, what: &WordsFor, words: &str) -> Eff
     let Some(doc) = app.doc() else { return Effect::None };
     let needed = !matches!(what, WordsFor::Medium(_) | WordsFor::Says(_) | WordsFor::Note(_));
     if needed && words.is_empty() {
-        return app.say(Message::warning("type a name, or leave with Esc"));
+        return app.say(Message::warning("type a name, or leave it"));
+    }
+    app.mode = Mode::Read;
+    if let WordsFor::Copy(edits) = what {
+        return app.save_copy(edits.clone(), words.into());
     }
     let edits = edits(&doc.story, what, words);
-    app.mode = Mode::Read;
     app.make_edits(edits)
 }
 
@@ -73,6 +86,7 @@ fn edits(story: &Story, what: &WordsFor, words: &str) -> Vec<Edit> {
         WordsFor::Note(entry) => {
             vec![Edit::Claim { id: entry.id.clone(), set: ClaimChange::Note(some) }]
         }
+        WordsFor::Copy(edits) => edits.clone(),
         WordsFor::Name(id) => {
             vec![Edit::Person { id: id.clone(), set: PersonChange::Name(name) }]
         }

@@ -11,7 +11,7 @@ use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::app::state::review_session::RepeatableDecision;
-use crate::app::{App, Effect, Message, ReviewSession};
+use crate::app::{App, Effect, Message, ReviewSession, mending};
 use crate::review::event::EventOrigin;
 use crate::review::{Attachment, Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
 use crate::story::Item;
@@ -74,10 +74,27 @@ macro_rules! fails {
 
 fails! {
     fail_wording Wording Altered;
-    fail_speaker Attribution WrongSpeaker;
     fail_role Attribution WrongRole;
     fail_context Context OutOfContext;
     fail_qualifier Context QualifierDropped;
+}
+
+/// Fails the speaker; where the file can be mended, stays there to have that done.
+pub(in crate::app) fn fail_speaker(app: &mut App, _: Call) -> Effect {
+    let at = app.current_item().map(|current| current.at);
+    let many = app.session.as_ref().is_some_and(|session| session.bulk.is_some());
+    let effect = decide(app, ("fail_speaker", EventOrigin::Key), &|app, at| {
+        app.fail(at, Axis::Attribution, Value::WrongSpeaker)
+    });
+    let Some(at) = at.filter(|_| !many && app.can_mend() && !matches!(effect, Effect::None)) else {
+        return effect;
+    };
+    app.go_to_position(at);
+    let id = app.session.as_ref().map(|session| session.item(at).id.id.clone()).unwrap_or_default();
+    let text =
+        format!("{id} wrong speaker · {{mend-speaker}} mends it in the file · {{undo}} undo");
+    let message = Message::plain(app.keymap.fill(&text));
+    app.say_with(effect, message)
 }
 
 impl App {
@@ -386,6 +403,10 @@ fn back(app: &mut App, again: bool) -> Effect {
         let none = if again { "nothing to redo" } else { "nothing to undo" };
         return app.say(Message::plain(none));
     };
+    if session.record().step(&step).any(|entry| matches!(entry.event.what, EventKind::Edit { .. }))
+    {
+        return mending::undo_step(app, &step, again);
+    }
     undo_or_redo(app, &step, again)
 }
 

@@ -1,11 +1,12 @@
 //! Changes the files of stories: edits are made in memory, checked by loading the result, and saved at
 //! once. On the thread of the journals.
 
+use std::io;
 use std::path::Path;
 
 use crate::app::BackgroundEvent;
 use crate::app::effect::{MendJob, MendRequest};
-use crate::app::event::Mended;
+use crate::app::event::{MendFailure, Mended};
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
 use crate::story::Files;
 use crate::view::Document;
@@ -77,7 +78,7 @@ impl Mender {
         &mut self,
         files: &dyn Files,
         (job, request): (&MendJob, &MendRequest),
-    ) -> Result<Mended, String> {
+    ) -> Result<Mended, MendFailure> {
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
         let (told, undone) = match request {
@@ -86,12 +87,18 @@ impl Mender {
             MendRequest::Redo => {
                 (mending.redo().ok_or("no edit was taken back that could be made again")?, false)
             }
+            MendRequest::Copy(edits, to) => {
+                let mut copy = mending.clone();
+                let told = copy.apply(edits).map_err(|why| refusal(&why))?;
+                write_new(files, to, copy.text())?;
+                return Ok(Mended { told, copy: Some(to.clone()), ..Mended::default() });
+            }
             MendRequest::Preview(_) => return Ok(Mended::default()),
         };
         let told = if undone { told.iter().rev().map(taken_back).collect() } else { told };
         let lines = mending.changes();
         match save(files, mending) {
-            Ok(merged) => Ok(Mended { told, lines, undone, merged }),
+            Ok(merged) => Ok(Mended { told, lines, undone, merged, copy: None }),
             Err(why) => {
                 self.mending = Some(before);
                 Err(why)
@@ -102,7 +109,7 @@ impl Mender {
 
 /// Saves a file; where another program has changed it meanwhile, both changes are made. Returns true if
 /// that was so.
-fn save(files: &dyn Files, mending: &mut Mending) -> Result<bool, String> {
+fn save(files: &dyn Files, mending: &mut Mending) -> Result<bool, MendFailure> {
     match mend::save(files, mending) {
         Ok(_) => {
             mending.saved();
@@ -118,11 +125,46 @@ fn save(files: &dyn Files, mending: &mut Mending) -> Result<bool, String> {
                 )
             })?;
             *mending = merged;
-            mend::save(files, mending).map_err(|why| format!("{why}. {}", why.hint()))?;
+            mend::save(files, mending).map_err(|why| not_saved(&why))?;
             mending.saved();
             Ok(true)
         }
-        Err(why) => Err(format!("{why}. {}", why.hint())),
+        Err(why) => Err(not_saved(&why)),
+    }
+}
+
+fn not_saved(why: &SaveError) -> MendFailure {
+    let copy = match why {
+        SaveError::ReadOnly { copy, .. } => Some(copy.clone()),
+        SaveError::Changed { .. } | SaveError::Io { .. } => None,
+    };
+    MendFailure { why: format!("{why}. {}", why.hint()), copy }
+}
+
+/// Writes a file where there is none yet.
+fn write_new(files: &dyn Files, path: &Path, text: &str) -> Result<(), MendFailure> {
+    let written = files.update(path, u64::MAX, &mut |now| {
+        if now.is_empty() {
+            Ok(text.as_bytes().to_vec())
+        } else {
+            Err(io::Error::other("there is a file of that name already"))
+        }
+    });
+    written.map_err(|why| MendFailure {
+        why: format!("{} cannot be written: {why}", path.display()),
+        copy: Some(path.to_owned()),
+    })
+}
+
+impl From<String> for MendFailure {
+    fn from(why: String) -> Self {
+        Self { why, copy: None }
+    }
+}
+
+impl From<&str> for MendFailure {
+    fn from(why: &str) -> Self {
+        why.to_owned().into()
     }
 }
 
