@@ -25,8 +25,8 @@
 //! export    writers of formats     pages, data
 //! mend      edits written back     native
 //! library   many stories           settings, state (kept between starts), reviews
-//! app       what a key does        input, keys, commands.rs, effect.rs, state, reading, review,
-//!                                  lists, library, card
+//! app       what a key does        input, keys, commands, effect.rs, state, reading, review,
+//!                                  mending, lists, library, card
 //! tui       the terminal           run.rs, screen.rs, terminal, draw, theme, frame, workers, svg
 //! linear    the reader as lines    review
 //! cli       arguments              commands
@@ -43,7 +43,7 @@
 //! | what belongs to what is worked out | [`view::links`] | `view/links.rs` |
 //! | a terminal's bytes become a key | [`tui::terminal::input`] | `tui/terminal/input/sequence.rs` |
 //! | a key becomes a command | [`app::input::dispatch`], [`app::keys::keymap`] | `app/input/dispatch.rs` |
-//! | a command is defined | [`app::commands`] | `app/commands.rs` |
+//! | a command is defined | [`app::commands`] | `app/commands/mod.rs` |
 //! | an effect is carried out | [`tui::run`](mod@tui::run) | `tui/run.rs` |
 //! | a decision is made by a key | [`app::review`] | `app/review/decide.rs` |
 //! | a decision changes the review | [`review::state`] | `review/state/fold.rs` |

@@ -4,7 +4,6 @@
 //! What keys do in a mode is in the mode's own module.
 
 use super::command::Command;
-use super::mending::select::Selecting;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
 use crate::library::people::joins::NamedPerson;
@@ -375,6 +374,74 @@ pub struct Picker {
     pub selected: usize,
     /// True once the row was chosen by itself, not by what was typed.
     pub chosen_by_hand: bool,
+}
+
+/// Words being selected.
+#[derive(Clone, Debug)]
+pub struct Selecting {
+    /// What they are for.
+    pub what: SelectedFor,
+    /// The parts; the last is the one that keys change.
+    pub parts: Vec<Span>,
+    /// By which pieces it was selected last: the next of them comes next.
+    pub unit: Unit,
+}
+
+/// What words are selected for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SelectedFor {
+    /// For a new annotation.
+    New,
+    /// For an annotation, in place of its own words.
+    Words(EntryId),
+    /// For the cue of a quote, by its ID.
+    Cue(Box<str>),
+    /// For the place where the speaker of a quote is named.
+    Mention(Box<str>),
+}
+
+impl Selecting {
+    /// Returns the part that keys change.
+    pub fn active(&self) -> Span {
+        self.parts.last().copied().unwrap_or_default()
+    }
+
+    pub(super) fn set(&mut self, span: Span) {
+        if let Some(last) = self.parts.last_mut() {
+            *last = span;
+        }
+    }
+
+    /// Returns the parts in text order; those that touch are one.
+    pub(super) fn sorted(&self, body: &str) -> Vec<Span> {
+        let mut parts = self.parts.clone();
+        parts.sort_by_key(|part| (part.start, part.end));
+        let mut all: Vec<Span> = Vec::new();
+        for part in parts {
+            match all.last_mut() {
+                Some(last)
+                    if body[last.start as usize..part.start as usize]
+                        .get(last.len() as usize..)
+                        .is_none_or(|between| between.trim().is_empty()) =>
+                {
+                    *last = last.hull(part);
+                }
+                _ => all.push(part),
+            }
+        }
+        all
+    }
+}
+
+/// A piece of text that is selected by one key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A sentence.
+    Sentence,
+    /// What stands between two quotation marks, with the marks.
+    Quotation,
+    /// A paragraph.
+    Paragraph,
 }
 
 /// What a prompt asks for.

@@ -48,6 +48,10 @@ fn every_command_is_reached_by_each_of_its_keys() {
             if WORDS.iter().any(|word| word.typed.contains(&line.as_str())) {
                 continue;
             }
+            // a quotation mark begins words there
+            if line == "\"" {
+                continue;
+            }
             let same = found == Some(c.name) || (c.name.ends_with("help") && found == Some("help"));
             assert!(same, "{keys}: {} and {found:?}", c.name);
         }

@@ -55,6 +55,9 @@ const VERBS: [&str; 46] = [
     "read",
 ];
 
+/// Those of them that name whom something is said to next.
+const TOLD: [&str; 6] = ["told", "tells", "asked", "asks", "warned", "urged"];
+
 /// Words that stand for a person named before.
 const PRONOUNS: [&str; 5] = ["he", "she", "they", "who", "i"];
 
@@ -110,7 +113,13 @@ pub fn propose(story: &Story, parts: &[Span]) -> Proposal {
     };
     let verbs: Vec<Span> =
         words.iter().copied().filter(|span| is_verb(span) && outside(*span)).collect();
-    let said = |span: Span| verbs.iter().any(|verb| distance(*verb, span) <= NEAR);
+    let told = |verb: &Span| TOLD.contains(&&*body[verb.range()].to_lowercase());
+    // “…,” Ben told Ada: whom words are told is not who says them
+    let heard = |span: Span| {
+        let before = verbs.iter().filter(|verb| verb.end < span.start && told(verb));
+        before.map(|verb| span.start - verb.end).min().is_some_and(|gap| gap <= 2)
+    };
+    let said = |span: Span| !heard(span) && verbs.iter().any(|verb| distance(*verb, span) <= NEAR);
     let mut named: Vec<(bool, u32, PersonIx, Span)> = story
         .mentions
         .iter()

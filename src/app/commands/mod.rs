@@ -16,7 +16,7 @@ use super::keys::keymap::Keymap;
 use super::library::{cross_story, people, review_progress};
 use super::lists::{columns, list_commands, picker};
 use super::reading::{display, jumps, labels, motions, place, search};
-use super::{App, address, card, review, source_pane};
+use super::{App, address, card, mending as edit, review, source_pane};
 
 /// Makes a row for a list of the story, which applies in other lists too.
 const fn list(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {
@@ -228,8 +228,8 @@ const LOOKING: &[Command] = &[
     decision("note", &["c"], "Note, ? query, ! blocker", review::note)
         .hint("note")
         .when(App::on_reviewed),
-    decision("undo", &["u"], "Undo the last step", review::undo).hint("undo"),
-    decision("redo", &["U"], "Redo what was undone last", review::redo),
+    decision("undo", &["u"], "Undo the last step", edit::undo).hint("undo"),
+    decision("redo", &["U"], "Redo what was undone last", edit::redo),
     decision("skip", &["-"], "Skip: it stays open", review::skip).when(App::on_reviewed),
     decision("defer", &["+"], "Defer: it comes last", review::defer).when(App::on_reviewed),
     decision("keep-stale", &["K"], "Keep a stale decision", review::keep).when(App::on_stale),
@@ -397,7 +397,7 @@ const LOOKING: &[Command] = &[
     row(List, "list-preview", &["p"], "Show or hide the preview", list_commands::preview)
         .hint("preview")
         .when(App::on_list),
-    row(List, "history-undo", &["u"], "Undo this step, or redo it", review::undo_step)
+    row(List, "history-undo", &["u"], "Undo this step, or redo it", edit::undo_in_history)
         .group("The review")
         .decides()
         .hint("undo")

@@ -1,18 +1,21 @@
 //! What an edit did: it is said, the story is read again from its file, and the reviewer's journal
 //! records who changed what, from what.
 
+use super::super::command::Call;
 use super::super::event::{MendFailure, Mended};
 use super::super::state::active_list::Selection;
 use super::super::state::navigation;
 use super::super::{App, Effect, Message, Mode};
 use super::{Done, in_words};
 use crate::app::mode::PickerRows;
+use crate::app::review;
 use crate::app::review::pass_check::{PassCheck, shown};
 use crate::mend::{ChangedLine, EntryId, Table, Told};
 use crate::review::event::EventOrigin;
-use crate::review::{Axis, Draft, EventKind, ItemId, Value};
+use crate::review::{Axis, Draft, EventKind, ItemId, Record, Value};
 use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
 use crate::view::lists::counted;
+use crate::view::table::RowTarget;
 
 impl App {
     /// Handles the lines that the selected choice would change.
@@ -172,23 +175,56 @@ pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
     app.step_back(again)
 }
 
-/// Takes back the edits of a step of the journal, or makes them again.
-pub(in crate::app) fn undo_step(app: &mut App, step: &str, again: bool) -> Effect {
-    app.mend_state.step = Some((step.into(), again));
-    app.step_back(again)
+/// Takes the last step of the review back: where that is an edit, in the file too.
+pub(in crate::app) fn undo(app: &mut App, call: Call) -> Effect {
+    step_or(app, false).unwrap_or_else(|| review::undo(app, call))
 }
 
-/// Takes back the edits of a step that was picked in the history: only the last one can be.
-pub(in crate::app) fn undo_step_of_history(app: &mut App, step: &str) -> Effect {
+/// Makes the step again that was taken back last: where that is an edit, in the file too.
+pub(in crate::app) fn redo(app: &mut App, call: Call) -> Effect {
+    step_or(app, true).unwrap_or_else(|| review::redo(app, call))
+}
+
+/// Returns the effect that takes back the reviewer's last step, or makes it again, if it is an edit.
+fn step_or(app: &mut App, again: bool) -> Option<Effect> {
+    let session = app.in_review_mode()?;
+    let (record, who) = (session.record(), session.reviewer());
+    let step = if again { record.to_redo(who) } else { record.to_undo(who) }?;
+    let step = Box::<str>::from(step);
+    is_edit(record, &step).then(|| back(app, step, again))
+}
+
+/// Takes the step back that is selected in the history: of edits only the last can be.
+pub(in crate::app) fn undo_in_history(app: &mut App, call: Call) -> Effect {
+    let target = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
+    let Some(RowTarget::Event(at)) = target else { return review::undo_step(app, call) };
     let Some(session) = &app.session else { return Effect::None };
-    let who = session.reviewer();
-    if session.record().to_undo(who) == Some(step) {
-        return undo_step(app, step, false);
+    let (record, who) = (session.record(), session.reviewer());
+    let Some(entry) = record.entries().get(at) else { return Effect::None };
+    let step = match &entry.event.what {
+        EventKind::Undo { step } | EventKind::Redo { step } => step.clone(),
+        _ => entry.event.step.clone(),
+    };
+    if !is_edit(record, &step) || *entry.event.who != *who {
+        return review::undo_step(app, call);
     }
-    if session.record().to_redo(who) == Some(step) {
-        return undo_step(app, step, true);
+    let is = |other: Option<&str>| other == Some(&*step);
+    match (is(record.to_undo(who)), is(record.to_redo(who))) {
+        (true, _) => back(app, step, false),
+        (_, true) => back(app, step, true),
+        _ => app.say_with_keys(
+            "edits of the file are taken back one after the other: {undo}, from the last",
+        ),
     }
-    app.say_with_keys("edits of the file are taken back one after the other: {undo}, from the last")
+}
+
+fn is_edit(record: &Record, step: &str) -> bool {
+    record.step(step).any(|entry| matches!(entry.event.what, EventKind::Edit { .. }))
+}
+
+fn back(app: &mut App, step: Box<str>, again: bool) -> Effect {
+    app.mend_state.step = Some((step, again));
+    app.step_back(again)
 }
 
 /// Returns what the journal records of a step that was taken back, or made again.

@@ -20,7 +20,7 @@ mod prompts;
 pub mod select;
 mod words;
 
-pub(super) use finish::{undo_step, undo_step_of_history};
+pub(super) use finish::{redo, undo, undo_in_history};
 pub(super) use item::*;
 pub(super) use people::{author_or_speaker, join, new_alias, rename, split};
 pub(super) use prompts::accept;

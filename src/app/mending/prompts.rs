@@ -43,8 +43,14 @@ fn words_now(story: &Story, what: &WordsFor) -> Option<String> {
 }
 
 /// Takes what was typed.
-pub(in crate::app) fn accept(app: &mut App, what: &WordsFor, words: &str) -> Effect {
-    let words = words.trim();
+pub(in crate::app) fn accept(app: &mut App) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let Purpose::Mend(what) = prompt.purpose.clone() else { return Effect::None };
+    let words = prompt.query.words.trim().to_owned();
+    take(app, &what, &words)
+}
+
+fn take(app: &mut App, what: &WordsFor, words: &str) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let needed = !matches!(what, WordsFor::Medium(_) | WordsFor::Says(_) | WordsFor::Note(_));
     if needed && words.is_empty() {

@@ -2,71 +2,14 @@
 //! marks or paragraph, in several parts; then what they become.
 
 use super::people;
-use super::words::{self, Unit};
+use super::words;
 use crate::app::command::Call;
-use crate::app::mode::{Mode, PersonFor};
+use crate::app::mode::{Mode, PersonFor, SelectedFor, Selecting, Unit};
 use crate::app::state::active_list::Selection;
 use crate::app::{App, Effect, Message};
 use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, NewQuote, QuoteChange, propose};
 use crate::story::quotation::Quotations;
 use crate::story::{Form, Span};
-
-/// Words being selected.
-#[derive(Clone, Debug)]
-pub struct Selecting {
-    /// What they are for.
-    pub what: SelectedFor,
-    /// The parts; the last is the one that keys change.
-    pub parts: Vec<Span>,
-    /// By which pieces it was selected last: the next of them comes next.
-    unit: Unit,
-}
-
-/// What words are selected for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SelectedFor {
-    /// For a new annotation.
-    New,
-    /// For an annotation, in place of its own words.
-    Words(EntryId),
-    /// For the cue of a quote, by its ID.
-    Cue(Box<str>),
-    /// For the place where the speaker of a quote is named.
-    Mention(Box<str>),
-}
-
-impl Selecting {
-    /// Returns the part that keys change.
-    pub fn active(&self) -> Span {
-        self.parts.last().copied().unwrap_or_default()
-    }
-
-    fn set(&mut self, span: Span) {
-        if let Some(last) = self.parts.last_mut() {
-            *last = span;
-        }
-    }
-
-    /// Returns the parts in text order; those that touch are one.
-    fn sorted(&self, body: &str) -> Vec<Span> {
-        let mut parts = self.parts.clone();
-        parts.sort_by_key(|part| (part.start, part.end));
-        let mut all: Vec<Span> = Vec::new();
-        for part in parts {
-            match all.last_mut() {
-                Some(last)
-                    if body[last.start as usize..part.start as usize]
-                        .get(last.len() as usize..)
-                        .is_none_or(|between| between.trim().is_empty()) =>
-                {
-                    *last = last.hull(part);
-                }
-                _ => all.push(part),
-            }
-        }
-        all
-    }
-}
 
 /// Begins to select: the quotation without an annotation at hand, else the sentence.
 pub(in crate::app) fn begin(app: &mut App, _: Call) -> Effect {
@@ -169,7 +112,8 @@ fn shown(app: &mut App) -> Effect {
     let words: usize =
         parts.iter().map(|part| crate::view::links::words_in(&body[part.range()]) as usize).sum();
     let words = crate::view::lists::counted(words, "word");
-    let form = Quotations::of(body).form(body, &parts);
+    let hull = parts.iter().fold(active, |hull, part| hull.hull(*part));
+    let form = Quotations::within(body, hull).form(body, &parts);
     let form = if matches!(what, SelectedFor::New) {
         format!(" · {}", word_of(form))
     } else {

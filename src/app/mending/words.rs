@@ -2,20 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::app::mode::Unit;
 use crate::story::Span;
 use crate::story::quotation::Quotations;
 use crate::story::text::{ceil_border, floor_border};
-
-/// A piece of text that is selected by one key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    /// A sentence.
-    Sentence,
-    /// What stands between two quotation marks, with the marks.
-    Quotation,
-    /// A paragraph.
-    Paragraph,
-}
 
 /// Returns the piece that a byte is in, or the next one; with `after`, the first that begins at or
 /// after the byte.
@@ -54,10 +44,16 @@ fn pieces(body: &str, unit: Unit, paragraph: Span) -> Vec<Span> {
         Unit::Paragraph => vec![paragraph],
         Unit::Sentence => {
             let text = &body[paragraph.range()];
-            let sentences = text.split_sentence_bound_indices();
-            let span =
-                |(at, words): (usize, &str)| trimmed(body, paragraph.start as usize + at, words);
-            sentences.map(span).filter(|span| !span.is_empty()).collect()
+            let mut sentences: Vec<Span> = Vec::new();
+            for (at, words) in text.split_sentence_bound_indices() {
+                let span = trimmed(body, paragraph.start as usize + at, words);
+                match sentences.last_mut() {
+                    _ if span.is_empty() => {}
+                    Some(last) if goes_on(&body[last.range()], words) => *last = last.hull(span),
+                    _ => sentences.push(span),
+                }
+            }
+            sentences
         }
         Unit::Quotation => {
             let quotations = Quotations::within(body, paragraph);
@@ -65,6 +61,15 @@ fn pieces(body: &str, unit: Unit, paragraph: Span) -> Vec<Span> {
             all.filter(|quotation| !quotation.nested).map(|quotation| quotation.span).collect()
         }
     }
+}
+
+/// Returns true if what follows a piece is part of the same sentence: “So!” she said. Or the line was
+/// only broken for its width.
+fn goes_on(before: &str, after: &str) -> bool {
+    let ends =
+        before.trim_end_matches(|c: char| !c.is_alphanumeric() && !".!?…。！？؟।".contains(c));
+    let ended = ends.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
+    !ended || after.trim_start().starts_with(char::is_lowercase)
 }
 
 fn trimmed(body: &str, at: usize, words: &str) -> Span {
@@ -158,7 +163,7 @@ mod tests {
         let body = "One here. “Two!” she said.\n\n\nThree is\nhard-wrapped. Four?\n\n“Five.”\n";
         assert_eq!(
             check(body, Unit::Sentence),
-            ["One here.", "“Two!” she said.", "Three is", "hard-wrapped.", "Four?", "“Five.”"]
+            ["One here.", "“Two!” she said.", "Three is\nhard-wrapped.", "Four?", "“Five.”"]
         );
         assert_eq!(check(body, Unit::Quotation), ["“Two!”", "“Five.”"]);
         let paragraphs = check(body, Unit::Paragraph);

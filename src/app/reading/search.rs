@@ -9,7 +9,7 @@ pub use crate::app::mode::{Prompt, Purpose};
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::navigation;
 use crate::app::state::reader::JumpEntry;
-use crate::app::{App, Effect, Message, Mode, SearchJob, review};
+use crate::app::{App, Effect, Message, Mode, SearchJob, mending, review};
 use crate::story::Span;
 use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
@@ -237,6 +237,7 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     }
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
+        Purpose::Mend(_) => mending::accept(app),
         purpose if purpose.is_review() => review::accept(app),
         Purpose::AllStories => accept_library_search(app, call),
         Purpose::Search { origin, .. } => {

@@ -11,7 +11,7 @@ use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::app::state::review_session::RepeatableDecision;
-use crate::app::{App, Effect, Message, ReviewSession, mending};
+use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::event::EventOrigin;
 use crate::review::{Attachment, Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
 use crate::story::Item;
@@ -403,10 +403,6 @@ fn back(app: &mut App, again: bool) -> Effect {
         let none = if again { "nothing to redo" } else { "nothing to undo" };
         return app.say(Message::plain(none));
     };
-    if session.record().step(&step).any(|entry| matches!(entry.event.what, EventKind::Edit { .. }))
-    {
-        return mending::undo_step(app, &step, again);
-    }
     undo_or_redo(app, &step, again)
 }
 

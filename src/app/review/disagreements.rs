@@ -89,11 +89,6 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
         EventKind::Undo { step } | EventKind::Redo { step } => step.clone(),
         _ => entry.event.step.clone(),
     };
-    let edited =
-        session.record().step(&step).any(|e| matches!(e.event.what, EventKind::Edit { .. }));
-    if edited {
-        return super::super::mending::undo_step_of_history(app, &step);
-    }
     let events = session.record().step(&step).filter(|e| e.event.who == entry.event.who);
     let (count, void) = events.fold((0, false), |(n, _), entry| (n + 1, entry.void));
     let what = if void { EventKind::Redo { step } } else { EventKind::Undo { step } };

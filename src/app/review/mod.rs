@@ -308,7 +308,6 @@ pub(super) fn accept(app: &mut App) -> Effect {
         Purpose::Bulk => bulk::accept_filter(app, &words),
         Purpose::Initials => sign_off::accept_initials(app, &words),
         Purpose::Scope(initials) => sign_off::accept_scope(app, &initials, &words),
-        Purpose::Mend(what) => super::mending::accept(app, &what, &words),
         _ => Effect::None,
     }
 }

@@ -1,0 +1,148 @@
+//! A story on the disk that keys are typed at.
+
+use std::fs;
+use std::path::PathBuf;
+
+use sayso::app::keys::script;
+use sayso::app::review::ReviewSetup;
+use sayso::app::{App, Setup, Start, Starts, StoryRequest};
+use sayso::story::{Disk, Story, load};
+use sayso::tui::replay::Replay;
+use tempfile::TempDir;
+
+use crate::support::one;
+
+/// A story of the tests' own.
+pub(crate) const RAIN: &str = "\
++++
+format = 1
+title = \"Rain\"
+
+[people.ada]
+name    = \"Ada Brook\"   # the mayor
+aliases = [\"Brook\"]
+
+[people.ben]
+name = \"Ben Cole\"
+
+[sources.log]
+title = \"The log of the gauge\"
++++
+
+“It rains,” Ada Brook said on Monday. “It will rain for days,” she added.
+
+Ben Cole called that “a guess” and left. “We need a dam,” Brook said.
+
+The gauge stood at two metres. Nobody is to blame, said Cole.
+
++++
+[quotes.q1]
+text    = \"“It rains,”\"
+speaker = \"ada\"
+cue     = \"said\"
+
+[quotes.q2]
+text    = \"“a guess”\"
+speaker = \"ben\"
+form    = \"partial\"
+
+[claims.c1]
+text = \"stood at two metres\"
+kind = \"quantity\"
+";
+
+/// A folder with one story.
+pub(crate) struct Hand {
+    _folder: TempDir,
+    pub(crate) path: PathBuf,
+    pub(crate) before: String,
+}
+
+impl Hand {
+    pub(crate) fn of(text: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("rain.story");
+        fs::write(&path, text).expect("written");
+        Self { _folder: folder, path, before: text.to_owned() }
+    }
+
+    /// Starts a reader, who is the reviewer of that name if there is one.
+    pub(crate) fn open(&self, who: Option<&str>, size: (u16, u16)) -> Replay<'static> {
+        let open = &|wanted: &StoryRequest| match wanted {
+            StoryRequest::File(path) => load(&Disk, path),
+            other => unreachable!("{other:?} is not asked for"),
+        };
+        self.open_with(who, size, Starts::default(), open)
+    }
+
+    /// Starts a reader at an annotation.
+    pub(crate) fn open_at(&self, id: &str) -> Replay<'static> {
+        let starts = Starts { all: Some(Start::Item(id.to_owned())), ..Starts::default() };
+        self.open_with(None, (80, 24), starts, &|wanted: &StoryRequest| match wanted {
+            StoryRequest::File(path) => load(&Disk, path),
+            other => unreachable!("{other:?} is not asked for"),
+        })
+    }
+
+    fn open_with(
+        &self,
+        who: Option<&str>,
+        size: (u16, u16),
+        starts: Starts,
+        open: sayso::tui::replay::OpenStory<'static>,
+    ) -> Replay<'static> {
+        let review = ReviewSetup { who: who.map(Into::into), ..ReviewSetup::default() };
+        let setup = Setup { review, starts, ..one(&self.path.to_string_lossy()) };
+        Replay::new(App::new(setup, size), open)
+    }
+
+    /// Types keys and returns the reader.
+    pub(crate) fn typed(&self, keys: &str) -> Replay<'static> {
+        let mut replay = self.open(None, (80, 24));
+        play(&mut replay, keys);
+        replay
+    }
+
+    pub(crate) fn now(&self) -> String {
+        fs::read_to_string(&self.path).expect("read")
+    }
+
+    pub(crate) fn story(&self) -> Story {
+        load(&Disk, &self.path).expect("a story")
+    }
+
+    /// Returns the lines that differ from the file as it was.
+    pub(crate) fn changes(&self) -> String {
+        changes(&self.before, &self.now())
+    }
+}
+
+/// Types keys.
+pub(crate) fn play(replay: &mut Replay<'_>, keys: &str) {
+    replay.play(&script::read(keys).expect("keys"));
+}
+
+/// Returns the lines in which two texts differ.
+pub(crate) fn changes(old: &str, new: &str) -> String {
+    let diff = similar::TextDiff::from_lines(old, new);
+    let changed = diff.iter_all_changes().filter(|one| one.tag() != similar::ChangeTag::Equal);
+    changed.map(|one| format!("{}{}", one.tag(), one.value())).collect()
+}
+
+/// Types keys at the story of the tests and returns what changed.
+pub(crate) fn change(keys: &str) -> String {
+    let hand = Hand::of(RAIN);
+    let replay = hand.typed(keys);
+    let changed = hand.changes();
+    let problems: Vec<String> = hand.story().problems.iter().map(|p| p.what.clone()).collect();
+    let known = ["this quotation has no annotation"];
+    assert!(
+        problems.iter().all(|what| known.iter().any(|k| what.contains(k))) || problems.is_empty(),
+        "{problems:?}"
+    );
+    if changed.is_empty() {
+        let message = replay.app().message().map(|m| m.text.clone());
+        return format!("nothing: {}", message.unwrap_or_default());
+    }
+    changed
+}

@@ -1,0 +1,143 @@
+//! Keys of an annotation: what each changes in the file.
+
+use crate::hand::{Hand, RAIN, change, play};
+
+/// Counts the keys of a line.
+fn keys(line: &str) -> usize {
+    sayso::app::keys::script::read(line).expect("keys").len()
+}
+
+#[test]
+fn a_wrong_speaker_is_mended_in_four_keys() {
+    let line = "i s \"b\" <enter>";
+    assert_eq!(keys(line), 4);
+    assert_eq!(change(&format!("n {line}")), "-speaker = \"ada\"\n+speaker = \"ben\"\n");
+}
+
+#[test]
+fn each_key_of_a_quote_changes_its_line() {
+    assert_eq!(change("n i s \"unk\" <enter>"), "-speaker = \"ada\"\n+speaker = \"unknown\"\n");
+    assert_eq!(change("n n i f \"term\" <enter>"), "-form    = \"partial\"\n+form    = \"term\"\n");
+    assert_eq!(change("n i m \"X\" <enter>"), "+medium  = \"X\"\n");
+    assert_eq!(change("n i o \"a note\" <enter>"), "+note    = \"a note\"\n");
+    assert_eq!(
+        change("n i d <enter>"),
+        "-[quotes.q1]\n-text    = \"“It rains,”\"\n-speaker = \"ada\"\n-cue     = \"said\"\n-\n"
+    );
+}
+
+#[test]
+fn each_key_of_a_claim_changes_its_line() {
+    assert_eq!(change("] c i k \"ev\" <enter>"), "-kind = \"quantity\"\n+kind = \"event\"\n");
+    assert_eq!(change("] c i w \"Two metres.\" <enter>"), "+says = \"Two metres.\"\n");
+    assert_eq!(change("] c i h \"part\" <enter>"), "+checkable = \"partly\"\n");
+    assert_eq!(change("] c i s \"ben\" <enter>"), "+by = \"ben\"\n");
+    assert_eq!(change("] c i l \"rains\" <enter>"), "+quotes = [\"q1\"]\n");
+    assert_eq!(
+        change("] c i e \"refutes\" <enter>"),
+        "+evidence = [{ source = \"log\", stance = \"refutes\" }]\n"
+    );
+}
+
+#[test]
+fn somebody_new_is_made_on_the_way() {
+    assert_eq!(
+        change("n i s \"new\" <enter> \"Cleo Díaz\" <enter>"),
+        "+[people.diaz]\n+name = \"Cleo Díaz\"\n+\n-speaker = \"ada\"\n+speaker = \"diaz\"\n"
+    );
+}
+
+#[test]
+fn people_are_renamed_joined_and_split() {
+    assert_eq!(
+        change("n i n <c-u> \"Ada Brooke\" <enter>"),
+        "-name    = \"Ada Brook\"   # the mayor\n+name    = \"Ada Brooke\"   # the mayor\n"
+    );
+    assert_eq!(
+        change("n i N \"the mayor\" <enter>"),
+        "-aliases = [\"Brook\"]\n+aliases = [\"Brook\", \"the mayor\"]\n"
+    );
+    let joined = change("n i j \"cole\" <enter>");
+    assert!(joined.contains("-[people.ben]\n"), "{joined}");
+    assert!(joined.contains("-speaker = \"ben\"\n+speaker = \"ada\"\n"), "{joined}");
+    let split = change("n i x <enter> \"Eve Ross\" <enter>");
+    assert!(split.contains("+[people.ross]\n"), "{split}");
+    assert!(split.contains("-speaker = \"ada\"\n+speaker = \"ross\"\n"), "{split}");
+}
+
+#[test]
+fn edits_are_taken_back_and_made_again() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (80, 24));
+    play(&mut replay, "n i s \"b\" <enter> i f \"dir\" <enter> i d <enter>");
+    let last = hand.now();
+    assert!(!last.contains("q1"));
+    play(&mut replay, "i u i u i u");
+    assert_eq!(hand.now(), RAIN);
+    play(&mut replay, "i u");
+    assert_eq!(hand.now(), RAIN);
+    play(&mut replay, "i U i U i U");
+    assert_eq!(hand.now(), last);
+}
+
+#[test]
+fn what_cannot_be_done_changes_nothing() {
+    for keys in [
+        "i s",
+        "n i s <enter>",
+        "n i s <esc>",
+        "n i P",
+        "] c i f",
+        "n i N <enter>",
+        "n i a",
+        "n i r",
+        "] c i c",
+        "i u",
+    ] {
+        let changed = change(keys);
+        assert!(changed.starts_with("nothing"), "{keys}: {changed}");
+    }
+}
+
+#[test]
+fn a_suggestion_is_accepted_or_refused_in_one_command() {
+    let text = RAIN.replace(
+        "speaker = \"ben\"\n",
+        "speaker = \"ben\"\nsuggested_by = \"a program\"\nscore = 0.4\n",
+    );
+    for (keys, left) in [("n n i a", true), ("n n i r", false)] {
+        let hand = Hand::of(&text);
+        let _ = hand.typed(keys);
+        let story = hand.story();
+        let quote = story.quotes.iter().find(|quote| &*quote.id == "q2");
+        assert_eq!(quote.is_some(), left, "{keys}");
+        assert!(quote.is_none_or(|quote| quote.suggestion.is_none()), "{keys}");
+    }
+}
+
+#[test]
+fn another_programs_change_is_kept_beside_the_edit() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (80, 24));
+    play(&mut replay, "n i f \"dir\" <enter> i u");
+    std::fs::write(&hand.path, RAIN.replace("title = \"Rain\"", "title = \"Rain again\""))
+        .expect("written");
+    play(&mut replay, "i s \"b\" <enter>");
+    assert_eq!(
+        hand.changes(),
+        "-title = \"Rain\"\n+title = \"Rain again\"\n-speaker = \"ada\"\n+speaker = \"ben\"\n"
+    );
+}
+
+#[test]
+fn a_changed_article_is_not_annotated_by_old_places() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (80, 24));
+    play(&mut replay, "n V");
+    let other = RAIN.replace("“It rains,” Ada Brook said", "So “It rains,” Ada Brook said");
+    std::fs::write(&hand.path, &other).expect("written");
+    play(&mut replay, "q <enter>");
+    assert_eq!(hand.now(), other);
+    let message = replay.app().message().map(|m| m.text.clone()).unwrap_or_default();
+    assert!(message.contains("not that of the file any more"), "{message}");
+}
