@@ -20,6 +20,8 @@ pub struct Options {
     pub publisher_url: Option<String>,
     /// The address at which the review will be published (`ClaimReview`).
     pub base_url: Option<String>,
+    /// True if the article is written too (`json`).
+    pub with_text: bool,
     /// The table to write (`csv`); `None` for the items.
     pub table: Option<super::table::Table>,
 }
@@ -97,6 +99,18 @@ pub struct Outcome {
     pub left_out: usize,
     /// The items that the format refused.
     pub refused: Vec<ExportRefusal>,
+    /// What the format cannot hold: how many, and in words for one and for several.
+    pub lost: Vec<(usize, &'static str, &'static str)>,
+}
+
+impl Outcome {
+    /// Counts what the format cannot hold.
+    pub fn lose(&mut self, count: usize, (one, several): (&'static str, &'static str)) {
+        match self.lost.iter_mut().find(|(_, known, _)| *known == one) {
+            Some((n, ..)) => *n += count,
+            None => self.lost.push((count, one, several)),
+        }
+    }
 }
 
 /// An item that a format refuses to write.

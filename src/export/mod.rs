@@ -29,10 +29,15 @@ pub struct Export {
     pub help: &'static str,
     /// Writes it.
     pub write: Write,
+    /// Makes the files of one story, where a story is a file or several.
+    pub files: Option<FilesOf>,
 }
 
+/// Makes the files of one story: their names and what is in them.
+pub type FilesOf = fn(&ExportInput, &mut Outcome) -> Vec<(String, String)>;
+
 const fn export(name: &'static str, help: &'static str, write: Write) -> Export {
-    Export { name, help, write }
+    Export { name, help, write, files: None }
 }
 
 /// Every export format.
@@ -45,6 +50,10 @@ pub const EXPORTS: &[Export] = &[
         pages::galley::write,
     ),
     export("json", "stories and reviews in full, as JSON", data::json::write),
+    Export {
+        files: Some(data::story::files),
+        ..export("story", "a .story file, which can be mended", data::story::write)
+    },
     export(
         "claimreview",
         "a ClaimReview (JSON-LD) for each claim with a verdict",

@@ -33,14 +33,14 @@ pub(super) fn merged(
     match &change {
         Change::Set { key, to, .. } => {
             let Some(now) = now else {
-                return Err(both(&of, "it was taken out"));
+                return Err(both(&of, "taken it out"));
             };
             let now = now.into_iter().find(|(k, _)| k == key).map(|(_, value)| value);
             if now == *to && *key != "form" {
                 return Ok(None);
             }
             if now != made.before {
-                return Err(both(&of, &format!("its {key} was changed too")));
+                return Err(both(&of, &format!("changed its {key}")));
             }
         }
         Change::Insert { values, .. } => {
@@ -57,7 +57,7 @@ pub(super) fn merged(
         }
         Change::Remove { .. } => match now {
             None => return Ok(None),
-            Some(now) if now != made.removed => return Err(both(&of, "it was changed")),
+            Some(now) if now != made.removed => return Err(both(&of, "changed it")),
             Some(_) => {}
         },
     }
@@ -65,7 +65,7 @@ pub(super) fn merged(
 }
 
 fn both(of: &EntryId, theirs: &str) -> Refusal {
-    let what = format!("{of}: {theirs} by another program meanwhile");
+    let what = format!("{of}: another program has {theirs} meanwhile");
     Refusal::new(what, "Look at that version, and make this edit again if it is still right.")
 }
 

@@ -21,7 +21,9 @@
 //! takes it only if the story is the same but for the edit; else it says why not and nothing has
 //! changed. [`Mending::story`] is then the mended story, to be shown; [`Mending::changes`] are the
 //! lines that differ from the file. [`Mending::undo`] and [`Mending::redo`] go back and forth; undone
-//! to the end, the text is byte for byte what was read. [`save`] puts it in the place of the file.
+//! to the end, the text is byte for byte what was read. [`save`] puts it in the place of the file; if
+//! another program has changed that meanwhile, the error has its text, and [`Mending::onto`] makes the
+//! edits again on it, or says which of them both have made.
 //!
 //! ```
 //! use sayso::mend::{Edit, EntryId, Mending, QuoteChange, Speaker, Table};
@@ -63,5 +65,5 @@ pub use names::person_id;
 pub use patch::{Hunk, Patch};
 pub use propose::{Proposal, propose};
 pub use refusal::Refusal;
-pub use save::{SaveError, Saved, save};
+pub use save::{SaveError, Saved, save, save_copy};
 pub use told::{ChangedLine, Told};

@@ -65,6 +65,9 @@ impl SaveError {
             Self::Io { why, .. } if why.kind() == io::ErrorKind::StorageFull => {
                 "Make room on the disk, then save again.".to_owned()
             }
+            Self::Io { why, .. } if why.kind() == io::ErrorKind::AlreadyExists => {
+                "Choose a name that is not taken.".to_owned()
+            }
             Self::Io { .. } => "Check the disk, then save again.".to_owned(),
         }
     }
@@ -94,6 +97,28 @@ pub fn save(files: &dyn Files, mending: &Mending) -> Result<Saved, SaveError> {
         }
         (Err(why), None) => Err(SaveError::Io { path, why }),
         (Ok(()), _) => Ok(Saved { path, bytes: mending.text().len() }),
+    }
+}
+
+/// Writes the mended text to another file, which must not be there yet.
+///
+/// # Errors
+/// Why it was not written.
+pub fn save_copy(files: &dyn Files, mending: &Mending, path: &Path) -> Result<Saved, SaveError> {
+    let written = files.update(path, LARGEST, &mut |now| {
+        if now.is_empty() {
+            return Ok(mending.text().as_bytes().to_vec());
+        }
+        Err(io::Error::from(io::ErrorKind::AlreadyExists))
+    });
+    let path = path.to_owned();
+    match written {
+        Ok(()) => Ok(Saved { path, bytes: mending.text().len() }),
+        Err(why) if is_read_only(&why) => {
+            let copy = copy_name(&path);
+            Err(SaveError::ReadOnly { path, why, copy })
+        }
+        Err(why) => Err(SaveError::Io { path, why }),
     }
 }
 

@@ -244,6 +244,7 @@ fn update(
         }
         let mut new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder)?;
         new.write_all(&changed)?;
+        keep_owner(new.as_file(), &meta);
         new.as_file().set_permissions(meta.permissions())?;
         new.as_file().sync_all()?;
         new.persist(&path)?;
@@ -252,6 +253,18 @@ fn update(
         return Ok(());
     }
     Err(io::Error::other("somebody else is writing it; try again"))
+}
+
+/// Gives a file that takes another one's place its owner and group, where the user may do that.
+fn keep_owner(new: &fs::File, old: &fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let Ok(own) = new.metadata() else { return };
+    if own.gid() != old.gid() {
+        let _ = fchown(new, None, Some(old.gid()));
+    }
+    if own.uid() != old.uid() {
+        let _ = fchown(new, Some(old.uid()), None);
+    }
 }
 
 /// Returns a message about what is in the place of a regular file.

@@ -84,6 +84,9 @@ const ROWS: &[Row] = &[
         runs: &[
             &["--to", "csv", "--table", "decisions", "--as", "km"],
             &["--to", "csv", "--out", "tables"],
+            &["--to", "json", "--with-text"],
+            &["--to", "story", "--lossy"],
+            &["--to", "story", "--out", "stories"],
             &["--to", "claimreview", "--base-url", "https://q.example"],
             &["--to", "claimreview", "--publisher", "Q", "--publisher-url", "https://q.example"],
         ],

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use crate::cli::line_output::report_left_out;
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
-use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
+use crate::cli::{DONE, FAILED, Failure, PROBLEMS, on_terminal};
 use crate::export::data::csv;
 use crate::export::table::Table;
-use crate::export::{EXPORTS, ExportInput, Options as Asked, Outcome};
+use crate::export::{self, EXPORTS, ExportInput, FilesOf, Options as Asked, Outcome};
 use crate::story::load;
+use crate::view::visible;
 
 /// The arguments of `export`.
 #[derive(Debug, clap::Args)]
@@ -29,10 +30,16 @@ pub(in crate::cli) struct Options {
     /// Include what is confidential: quotes off the record, and whatever a note marks as such
     #[arg(long)]
     include_confidential: bool,
+    /// json: the text of the article too, so that nothing else is needed
+    #[arg(long)]
+    with_text: bool,
+    /// story: what the format cannot hold is said, but is no failure
+    #[arg(long)]
+    lossy: bool,
     /// csv: which table [default: items]
     #[arg(long, value_name = "TABLE", value_parser = Table::ALL.map(|(_, name)| name))]
     table: Option<String>,
-    /// csv: write every table to this folder, one file each
+    /// csv: write every table to this folder, one file each; story: write a file for each story
     #[arg(long, value_name = "DIR", conflicts_with = "table")]
     out: Option<PathBuf>,
     /// claimreview: the publisher of the review [default: the story's outlet]
@@ -59,9 +66,14 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         .expect("clap lets only formats of the table pass");
     let table = options.table.as_deref();
     let table = table.and_then(|name| Table::ALL.iter().find(|(_, known)| *known == name));
-    if options.to != "csv" && (table.is_some() || options.out.is_some()) {
+    let takes_folder = options.to == "csv" || export.files.is_some();
+    if (table.is_some() && options.to != "csv") || (options.out.is_some() && !takes_folder) {
         let hint = "Use --to csv, or leave out --table and --out.";
         return Err(Failure::new(format!("{} has no tables", options.to), hint));
+    }
+    if options.with_text && options.to != "json" {
+        let what = format!("{} has no --with-text", options.to);
+        return Err(Failure::new(what, "Use --to json, or leave it out."));
     }
     let asked = Asked {
         include_confidential: options.include_confidential,
@@ -69,10 +81,15 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         publisher: options.publisher.clone(),
         publisher_url: options.publisher_url.clone(),
         base_url: options.base_url.clone(),
+        with_text: options.with_text,
         table: table.map(|(table, _)| *table),
     };
     let (named, files) = options.paths.open()?;
     let (paths, mut failed) = (stories(&files, &named).all()?, false);
+    if export.files.is_some() && options.out.is_none() && paths.len() > 1 {
+        let what = format!("{} stories would be one after the other in one file", paths.len());
+        return Err(Failure::new(what, "Name a folder for them with --out, or one story."));
+    }
     let mut stories = paths.iter().filter_map(|path| match load(&files, path) {
         Ok(story) => {
             // import must restore exactly what was written
@@ -90,8 +107,12 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
             None
         }
     });
-    let outcome = if let Some(folder) = &options.out {
+    let outcome = if let (Some(folder), Some(files_of)) = (&options.out, export.files) {
+        files_into(folder, files_of, &mut stories)?
+    } else if let Some(folder) = &options.out {
         tables(folder, &mut stories)?
+    } else if export.files.is_some() && on_terminal() {
+        shown(export.write, &asked, &mut stories)?
     } else {
         let stdout = io::stdout();
         let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
@@ -101,11 +122,69 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     };
     drop(stories);
     report(&outcome);
-    Ok(match (failed, outcome.refused.is_empty()) {
+    let complete = outcome.refused.is_empty() && (outcome.lost.is_empty() || options.lossy);
+    Ok(match (failed, complete) {
         (true, _) => FAILED,
         (false, false) => PROBLEMS,
         (false, true) => DONE,
     })
+}
+
+/// Prints a file on a terminal, if the article in it has no characters that a terminal takes for
+/// commands.
+fn shown(
+    write: export::Write,
+    asked: &Asked,
+    stories: &mut dyn Iterator<Item = ExportInput>,
+) -> Result<Outcome, Failure> {
+    let mut text = Vec::new();
+    let outcome = write(stories, asked, &mut text)?;
+    let text = String::from_utf8_lossy(&text);
+    let plain = |line: &str| line == visible(line);
+    if !text.lines().all(|line| plain(&line.replace('\t', " "))) {
+        let what = "a terminal might take characters of the article for commands";
+        let hint = "Send it to a file with > FILE, or name a folder with --out.";
+        return Err(Failure::new(what, hint));
+    }
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(outcome)
+}
+
+fn failed(path: &Path, why: &io::Error) -> Failure {
+    let what = format!("cannot write {}: {why}", path.display());
+    Failure::new(what, "Name a folder that you can write to.")
+}
+
+/// Writes the files of stories into a folder; none that is there already is written over.
+fn files_into(
+    folder: &Path,
+    files_of: FilesOf,
+    stories: &mut dyn Iterator<Item = ExportInput>,
+) -> Result<Outcome, Failure> {
+    fs::create_dir_all(folder).map_err(|why| failed(folder, &why))?;
+    let mut outcome = Outcome::default();
+    for input in stories {
+        outcome.left_out += input.left_out;
+        for (name, text) in files_of(&input, &mut outcome) {
+            let path = folder.join(name);
+            let new = fs::OpenOptions::new().write(true).create_new(true).open(&path);
+            match new {
+                Ok(mut file) => {
+                    file.write_all(text.as_bytes()).map_err(|why| failed(&path, &why))?;
+                }
+                Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
+                    if fs::read(&path).is_ok_and(|there| there == text.as_bytes()) {
+                        continue;
+                    }
+                    let what =
+                        format!("{} is there already, with something else in it", path.display());
+                    return Err(Failure::new(what, "Move it away, or name another folder."));
+                }
+                Err(why) => return Err(failed(&path, &why)),
+            }
+        }
+    }
+    Ok(outcome)
 }
 
 /// Writes every table into a folder, one file each.
@@ -113,10 +192,6 @@ fn tables(
     folder: &Path,
     stories: &mut dyn Iterator<Item = ExportInput>,
 ) -> Result<Outcome, Failure> {
-    let failed = |path: &Path, why: &io::Error| {
-        let what = format!("cannot write {}: {why}", path.display());
-        Failure::new(what, "Name a folder that you can write to.")
-    };
     fs::create_dir_all(folder).map_err(|why| failed(folder, &why))?;
     let mut files = Vec::new();
     for (table, name) in Table::ALL {
@@ -144,6 +219,10 @@ fn tables(
 fn report(outcome: &Outcome) {
     for refused in &outcome.refused {
         Failure::new(refused.what.clone(), refused.hint.clone()).report();
+    }
+    for (count, one, several) in &outcome.lost {
+        let what = if *count == 1 { one } else { several };
+        let _ = writeln!(io::stderr(), "lost: {count} {what}");
     }
     report_left_out(outcome.left_out);
 }

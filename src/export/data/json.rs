@@ -24,7 +24,7 @@ use crate::export::{ExportInput, Options, Outcome};
 /// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
-    _: &Options,
+    options: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
@@ -32,7 +32,7 @@ pub fn write(
     for (i, input) in stories.enumerate() {
         outcome.left_out += input.left_out;
         out.write_all(if i == 0 { b"\n" } else { b",\n" })?;
-        write_value(&whole(&input), out)?;
+        write_value(&whole(&input, options), out)?;
     }
     out.write_all(b"\n]}\n")?;
     Ok(outcome)
@@ -101,6 +101,7 @@ struct StoryOut<'a> {
     embeds: Vec<EmbedOut<'a>>,
     problems: Vec<ProblemOut<'a>>,
     review: Option<review::ReviewOut<'a>>,
+    body: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -237,7 +238,7 @@ pub(in crate::export) struct Writer<'a> {
     offsets: Offsets<'a>,
 }
 
-fn whole(input: &ExportInput) -> StoryOut<'_> {
+fn whole<'a>(input: &'a ExportInput, options: &Options) -> StoryOut<'a> {
     let story = &input.story;
     let w = Writer::new(story);
     let meta = &story.meta;
@@ -262,6 +263,7 @@ fn whole(input: &ExportInput) -> StoryOut<'_> {
         embeds: story.embeds.iter().map(|e| w.embed(e)).collect(),
         problems: story.problems.iter().map(|p| w.problem(p)).collect(),
         review: review::of(input),
+        body: options.with_text.then(|| story.body()),
     }
 }
 

@@ -1,8 +1,9 @@
-//! Data for programs: JSON, JSON Lines, CSV, `ClaimReview`.
+//! Data for programs: JSON, JSON Lines, `.story` files, CSV, `ClaimReview`.
 //!
 //! ```text
 //! json           a story and its review in full
 //! jsonl          one object for each quote or search hit
+//! story          a .story file
 //! csv            tables for spreadsheets
 //! claim_review   schema.org's ClaimReview, as JSON-LD
 //! ```
@@ -11,3 +12,4 @@ pub mod claim_review;
 pub mod csv;
 pub mod json;
 pub mod jsonl;
+pub mod story;

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{SearchText, Selector, Words, nearest, needle, occurrences, resolve};
 use crate::story::Span;
-use crate::story::text::normal::{is_ignored, is_unspaced};
+use crate::story::text::normal::{is_unseen, is_unspaced};
 use crate::story::text::span::joined;
 
 /// The most code points of a stretch that is written out; a longer one is written by its first and
@@ -49,7 +49,7 @@ pub enum NoSelector {
 pub fn trimmed(text: &str, spans: &[Span]) -> Vec<Span> {
     let trim = |span: &Span| {
         let words = text.get(span.range()).unwrap_or_default();
-        let is_blank = |c: char| c.is_whitespace() || is_ignored(c);
+        let is_blank = |c: char| c.is_whitespace() || is_unseen(c);
         let left = words.len() - words.trim_start_matches(is_blank).len();
         let end = words.trim_end_matches(is_blank).len().max(left);
         Span::new(span.start + left as u32, span.start + end as u32)
@@ -283,6 +283,7 @@ mod tests {
         assert_eq!(check("[ “we\nsail” ]x"), "“we sail”");
         assert_eq!(check("[“We sail,”] she said. [“At noon.”]"), "“We sail,” + “At noon.”");
         assert_eq!(check("それは[「雨の日」]です"), "「雨の日」");
+        assert_eq!(check("[☀️ ❤️], so"), "☀️ ❤️");
     }
 
     #[test]

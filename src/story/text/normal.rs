@@ -75,6 +75,11 @@ pub(crate) const fn is_ignored(c: char) -> bool {
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
 }
 
+/// Returns true for those of them that belong to no visible character.
+pub(crate) const fn is_unseen(c: char) -> bool {
+    is_ignored(c) && !extends(c)
+}
+
 /// Returns true for those of them that are one visible character with what stands before.
 const fn extends(c: char) -> bool {
     matches!(c, '\u{34F}' | '\u{180B}'..='\u{180D}' | '\u{180F}' | '\u{200C}' | '\u{FE00}'..='\u{FE0F}'

@@ -147,6 +147,28 @@ pub fn number(score: f64) -> String {
     if score.fract() == 0.0 { format!("{score:.1}") } else { format!("{score}") }
 }
 
+/// Writes the lines of keys and values, the `=` below each other.
+pub fn lines(keys: Vec<(&str, String)>) -> String {
+    let width = keys.iter().map(|(key, _)| key.len()).max().unwrap_or(0);
+    let mut out = String::new();
+    for (key, value) in keys {
+        let _ = writeln!(out, "{key:width$} = {value}");
+    }
+    out
+}
+
+/// Writes a table, its keys in the order of the format.
+pub fn table(table: &str, id: &str, mut keys: Vec<(&str, String)>) -> String {
+    keys.sort_by_key(|(key, _)| rank(table, key));
+    format!("[{table}.{}]\n{}", key(id), lines(keys))
+}
+
+/// Writes a table on a line.
+pub fn inline(keys: &[(&str, String)]) -> String {
+    let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    format!("{{ {} }}", keys.join(", "))
+}
+
 /// Returns the keys of a selector with their values as they are written, in order.
 pub fn selector(selector: &Selector<'_>, preferred: Marks) -> Vec<(&'static str, String)> {
     let mut keys = match &selector.words {
@@ -186,7 +208,7 @@ mod tests {
         let page = include_str!("../../../../../docs/story-format.md");
         for (table, keys) in KEYS {
             for key in *keys {
-                let named = [format!("`{key}`"), format!("`{key} =")];
+                let named = [format!("`{key}`"), format!("{key} =")];
                 assert!(named.iter().any(|key| page.contains(key)), "{key} of {table}");
             }
         }
