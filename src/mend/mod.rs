@@ -63,7 +63,7 @@ pub use edit::{
 pub use mending::{Mending, OpenFailure};
 pub use names::person_id;
 pub use patch::{Hunk, Patch};
-pub use propose::{Proposal, propose};
+pub use propose::{Proposal, propose, without_proposals};
 pub use refusal::Refusal;
 pub use save::{SaveError, Saved, save, save_copy};
 pub use told::{ChangedLine, Told};

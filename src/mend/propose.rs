@@ -2,6 +2,7 @@
 //!
 //! A proposal is shown first in a list and never taken by itself.
 
+use super::edit::{Edit, QuoteChange, Table};
 use crate::story::quotation::Quotations;
 use crate::story::{PersonIx, Span, Story};
 
@@ -154,6 +155,50 @@ pub fn propose(story: &Story, parts: &[Span]) -> Proposal {
         }
     }
     proposal
+}
+
+/// Returns edits without more and more of what was only proposed beside what is asked for: the cue and
+/// the place of the name, which a file can only give where no other such words stand nearer.
+pub fn without_proposals(edits: &[Edit]) -> Vec<Vec<Edit>> {
+    let less = |cue: bool, mention: bool| {
+        let mut all = Vec::new();
+        let mut changed = false;
+        for edit in edits {
+            match edit {
+                Edit::NewQuote(quote) => {
+                    let mut quote = quote.clone();
+                    changed |=
+                        (cue && !quote.cue.is_empty()) | (mention && !quote.mention.is_empty());
+                    if cue {
+                        quote.cue.clear();
+                    }
+                    if mention {
+                        quote.mention.clear();
+                    }
+                    all.push(Edit::NewQuote(quote));
+                }
+                Edit::Parts { of, .. } if of.table == Table::Quotes => {
+                    changed = true;
+                    let set = |set| Edit::Quote { id: of.id.clone(), set };
+                    all.extend(cue.then(|| set(QuoteChange::Cue(Vec::new()))));
+                    all.extend(mention.then(|| set(QuoteChange::Mention(Vec::new()))));
+                    all.push(edit.clone());
+                }
+                Edit::Quote { id, set: QuoteChange::Mention(places) }
+                    if mention && !places.is_empty() && edits.len() > 1 =>
+                {
+                    changed = true;
+                    all.push(Edit::Quote { id: id.clone(), set: QuoteChange::Mention(Vec::new()) });
+                }
+                other => all.push(other.clone()),
+            }
+        }
+        changed.then_some(all)
+    };
+    [(false, true), (true, false), (true, true)]
+        .into_iter()
+        .filter_map(|(cue, mention)| less(cue, mention))
+        .collect()
 }
 
 /// Returns the speaker of the quote before some words, if it is in the same paragraph or the one before.

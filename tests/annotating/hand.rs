@@ -124,9 +124,16 @@ pub(crate) fn play(replay: &mut Replay<'_>, keys: &str) {
 
 /// Returns the lines in which two texts differ.
 pub(crate) fn changes(old: &str, new: &str) -> String {
-    let diff = similar::TextDiff::from_lines(old, new);
-    let changed = diff.iter_all_changes().filter(|one| one.tag() != similar::ChangeTag::Equal);
-    changed.map(|one| format!("{}{}", one.tag(), one.value())).collect()
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (old.split_inclusive('\n').collect(), new.split_inclusive('\n').collect());
+    let mut changed = String::new();
+    for op in similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new) {
+        if op.tag() != similar::DiffTag::Equal {
+            old[op.old_range()].iter().for_each(|line| changed += &format!("-{line}"));
+            new[op.new_range()].iter().for_each(|line| changed += &format!("+{line}"));
+        }
+    }
+    changed
 }
 
 /// Types keys at the story of the tests and returns what changed.

@@ -30,9 +30,9 @@ fn selecting_begins_at_the_unmarked_quotation_at_hand() {
         selected("V p"),
         "“It rains,” Ada Brook said on Monday. “It will rain for days,” she added."
     );
-    assert_eq!(selected("V \\\""), "“a guess”");
-    assert_eq!(selected("V \\\" \\\""), "“We need a dam,”");
-    assert_eq!(selected("V \\\" k k"), "“It rains,”");
+    assert_eq!(selected("V \"\\\"\""), "“a guess”");
+    assert_eq!(selected("V \"\\\"\" \"\\\"\""), "“We need a dam,”");
+    assert_eq!(selected("V \"\\\"\" k k"), "“It rains,”");
 }
 
 #[test]
@@ -64,13 +64,18 @@ fn parts_are_added_changed_and_taken_away() {
 fn an_unmarked_quotation_gets_its_speaker_in_three_keys() {
     assert_eq!(
         change("] u V q <enter>"),
-        "+[quotes.q3]\n+text    = \"“It will rain for days,”\"\n+speaker = \"ada\"\n+cue     = \"added\"\n+\n"
+        "+[quotes.q3]\n+text    = \"“It will rain for days,”\"\n+speaker = \"ada\"\n+cue     = \"added\"\n\
+         +mention = \"Ada Brook\"\n+\n"
     );
 }
 
 #[test]
-fn words_become_what_is_asked_for() {
-    assert_eq!(change("V k + q <enter>"), "nothing: 2 quotes of the same words");
+fn a_quote_in_two_parts_is_one() {
+    assert_eq!(
+        change("V k + q <enter>"),
+        "+[quotes.q3]\n+parts   = [\"“It rains,”\", \"“It will rain for days,”\"]\n+speaker = \"ada\"\n\
+         +cue     = \"added\"\n+mention = \"Ada Brook\"\n+\n"
+    );
 }
 
 #[test]
@@ -82,7 +87,7 @@ fn words_become_claims_embeds_and_mentions() {
     let embed = change("/ \"The gauge\" <enter> V s e \"ben\" <enter>");
     assert_eq!(
         embed,
-        "+\n+[embeds.e1]\n+text = \"The gauge stood at two metres.\"\n+author = \"ben\"\n"
+        "+\n+[embeds.e1]\n+text   = \"The gauge stood at two metres.\"\n+author = \"ben\"\n"
     );
     let mention = change("/ \"she\" <enter> V m \"ada\" <enter>");
     assert!(mention.contains("+person = \"ada\"\n"), "{mention}");
@@ -92,7 +97,7 @@ fn words_become_claims_embeds_and_mentions() {
 fn boundaries_cues_and_names_are_selected_on_the_annotation() {
     assert_eq!(
         change("n i b l l l <enter>"),
-        "-text    = \"“It rains,”\"\n+text    = \"“It rains,” Ada Brook said\"\n"
+        "-text    = \"“It rains,”\"\n+text    = \"“It rains,” Ada Brook said\"\n-cue     = \"said\"\n"
     );
     assert_eq!(change("n i c l l <enter>"), "-cue     = \"said\"\n+cue     = \"said on Monday\"\n");
     assert_eq!(change("n i i <enter>"), "+mention = \"Ada Brook\"\n");

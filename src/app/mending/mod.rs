@@ -134,7 +134,8 @@ impl App {
         if self.story_file().is_none() {
             return self.say_with_keys(NO_FILE);
         }
-        let now = rows.iter().position(|row| row.now).unwrap_or(0);
+        let now = if question == people::WHO { None } else { rows.iter().position(|row| row.now) };
+        let now = now.unwrap_or(0);
         let mut picker = Picker::new(OpenedOver::Read, PickerRows::Edits(rows, question));
         picker.selected = now;
         self.mode = Mode::Picker(picker);

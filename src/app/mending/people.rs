@@ -9,7 +9,7 @@ use crate::story::{Claimant, Item, Mention, PersonIx, Story};
 use crate::view::lists::counted;
 
 /// The question that is asked about a speaker.
-const WHO: &str = "who said it: ";
+pub(super) const WHO: &str = "who said it: ";
 
 /// So far from a quote, in bytes, a name may be that of its speaker.
 const BESIDE: u32 = 600;
@@ -162,8 +162,8 @@ pub(super) fn pick(
     app.choose_edit(question, rows)
 }
 
-/// Returns everybody in the story with a word about them: those who are near first, and `now` never
-/// before somebody else who is.
+/// Returns everybody in the story with a word about them: those who are near first, and whoever it is
+/// now last.
 fn people(story: &Story, now: Option<PersonIx>, near: &[PersonIx]) -> Vec<(PersonIx, String)> {
     let mut quotes = vec![0_usize; story.people.len()];
     for quote in story.quotes.iter() {
@@ -174,7 +174,7 @@ fn people(story: &Story, now: Option<PersonIx>, near: &[PersonIx]) -> Vec<(Perso
     let mut all: Vec<PersonIx> = (0..story.people.len() as u32).map(PersonIx).collect();
     let rank = |person: &PersonIx| {
         let near = near.iter().position(|one| one == person).unwrap_or(usize::MAX);
-        (near, std::cmp::Reverse(quotes[person.ix()]), person.ix())
+        (now == Some(*person), near, std::cmp::Reverse(quotes[person.ix()]), person.ix())
     };
     all.sort_by_key(rank);
     let about = |person: PersonIx| {

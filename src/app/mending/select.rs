@@ -303,7 +303,7 @@ pub(in crate::app) fn make_quote(app: &mut App, _: Call) -> Effect {
     let mention = found.mention.into_iter().collect();
     let quote = NewQuote { parts, cue, mention, ..NewQuote::default() };
     let what = PersonFor::NewQuote(Box::new(quote));
-    people::pick(app, "who said it: ", what, (None, &found.speakers))
+    people::pick(app, people::WHO, what, (None, &found.speakers))
 }
 
 /// Makes a claim of the words.

@@ -70,7 +70,7 @@ impl Mender {
             return Ok(Vec::new());
         }
         let mut tried = mending.clone();
-        tried.apply(edits).map_err(|why| refusal(&why))?;
+        apply(&mut tried, edits)?;
         Ok(tried.changes())
     }
 
@@ -82,14 +82,14 @@ impl Mender {
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
         let (told, undone) = match request {
-            MendRequest::Make(edits) => (mending.apply(edits).map_err(|why| refusal(&why))?, false),
+            MendRequest::Make(edits) => (apply(mending, edits)?, false),
             MendRequest::Undo => (mending.undo().ok_or("no edit is left to be taken back")?, true),
             MendRequest::Redo => {
                 (mending.redo().ok_or("no edit was taken back that could be made again")?, false)
             }
             MendRequest::Copy(edits, to) => {
                 let mut copy = mending.clone();
-                let told = copy.apply(edits).map_err(|why| refusal(&why))?;
+                let told = apply(&mut copy, edits)?;
                 write_new(files, to, copy.text())?;
                 return Ok(Mended { told, copy: Some(to.clone()), ..Mended::default() });
             }
@@ -105,6 +105,16 @@ impl Mender {
             }
         }
     }
+}
+
+/// Makes edits; where they cannot be made as they are, without what was only proposed beside them.
+fn apply(mending: &mut Mending, edits: &[Edit]) -> Result<Vec<Told>, String> {
+    let refused = match mending.apply(edits) {
+        Ok(told) => return Ok(told),
+        Err(why) => why,
+    };
+    let less = mend::without_proposals(edits);
+    less.iter().find_map(|edits| mending.apply(edits).ok()).ok_or_else(|| refusal(&refused))
 }
 
 /// Saves a file; where another program has changed it meanwhile, both changes are made. Returns true if
