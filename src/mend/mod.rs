@@ -41,6 +41,7 @@
 //!
 //! Nothing here draws, and the article is never changed.
 
+mod brat;
 mod check;
 mod edit;
 mod entries;
