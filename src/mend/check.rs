@@ -5,9 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::EntryId;
-use super::entries::{Values, difference, new_error, values};
+use super::entries::{
+    Values, difference, new_error, printed_difference, same_people, take_speakers, values,
+};
 use super::refusal::Refusal;
 use super::step::Change;
+use crate::story::formats::brat::{self as brat_file, Pair};
 use crate::story::formats::native as story_file;
 use crate::story::{Files, Stage, Story};
 
@@ -35,19 +38,45 @@ impl Files for Beside<'_> {
     }
 }
 
-/// Loads the story of a text, as the loader of files does.
-pub(super) fn load(path: &Path, article: Option<&(PathBuf, Vec<u8>)>, text: String) -> Story {
-    let mut last = None;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let beside = Beside(article);
-    let name = path.display().to_string();
-    story_file::parse(&name, text, Some((&beside, folder)), &mut |stage| {
-        if let Stage::Whole(story) = stage {
-            last = Some(story);
-        }
-        true
-    });
-    last.expect("loading ends with the whole story unless it is told to stop")
+/// What a file is loaded with.
+#[derive(Clone, Debug)]
+pub(super) enum Around {
+    /// A `.story` file; the file that the article is in, where that is another one.
+    Story(Option<(PathBuf, Vec<u8>)>),
+    /// The annotations of a brat pair.
+    Brat(Box<Pair>),
+}
+
+impl Around {
+    /// Returns true for a `.story` file.
+    pub(super) const fn is_story(&self) -> bool {
+        matches!(self, Self::Story(_))
+    }
+
+    /// Returns the pair whose annotations are a text.
+    pub(super) fn pair(&self, text: &str) -> Option<Pair> {
+        let Self::Brat(pair) = self else { return None };
+        Some(Pair { ann: (pair.ann.0.clone(), text.to_owned()), ..(**pair).clone() })
+    }
+
+    /// Loads the story of a text, as the loader of files does.
+    pub(super) fn load(&self, path: &Path, text: String) -> Story {
+        let article = match self {
+            Self::Brat(_) => return brat_file::read(self.pair(&text).unwrap_or_default()),
+            Self::Story(article) => article.as_ref(),
+        };
+        let mut last = None;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let beside = Beside(article);
+        let name = path.display().to_string();
+        story_file::parse(&name, text, Some((&beside, folder)), &mut |stage| {
+            if let Stage::Whole(story) = stage {
+                last = Some(story);
+            }
+            true
+        });
+        last.expect("loading ends with the whole story unless it is told to stop")
+    }
 }
 
 /// Refuses a text with another article.
@@ -61,21 +90,44 @@ pub(super) fn same_body(old: &Story, new: &Story) -> Result<(), Refusal> {
 }
 
 /// Refuses a story that differs from the old one in anything but what was to be changed.
-pub(super) fn check(old: &Story, new: &Story, changes: &[Change]) -> Result<(), Refusal> {
+pub(super) fn check(
+    old: &Story,
+    new: &Story,
+    changes: &[Change],
+    is_story: bool,
+) -> Result<(), Refusal> {
     same_body(old, new)?;
     if let Some(problem) = new_error(old, new) {
         let hint = problem.hint.clone().unwrap_or_default();
         return Err(Refusal::new(format!("the file would have an error: {}", problem.what), hint));
     }
     let touched: HashSet<EntryId> = changes.iter().map(|change| change.of().clone()).collect();
+    let difference = if is_story { difference } else { printed_difference };
     if let Some(entry) = difference(old, new, &touched) {
         let what = format!("{entry} would be about other words, or say something else");
         return Err(Refusal::new(what, "Change that one first."));
     }
     for entry in &touched {
-        let expected = expected(old, entry, changes);
-        let found = values(new, entry);
-        if let Some(key) = unlike(expected.as_ref(), found.as_ref(), changes) {
+        let mut expected = expected(old, entry, changes);
+        let mut found = values(new, entry);
+        let mut other = None;
+        if !is_story {
+            let is_new = values(old, entry).is_none();
+            let own = |change: &&Change| change.of() == entry;
+            let sets = |key: &str| changes.iter().filter(own).any(|change| change.sets(key));
+            let (a, b) = (take_speakers(expected.as_mut()), take_speakers(found.as_mut()));
+            // who is named at the place of a new quote's mention is its speaker
+            let named = is_new && sets("mention") && !sets("speaker");
+            if !named && !same_people(old, &a, new, &b) {
+                other = Some("speaker");
+            }
+            if !sets("mention") && (sets("speaker") || sets("by")) {
+                for values in [&mut expected, &mut found].into_iter().flatten() {
+                    values.retain(|(key, _)| *key != "mention");
+                }
+            }
+        }
+        if let Some(key) = other.or(unlike(expected.as_ref(), found.as_ref(), changes)) {
             let what = match key {
                 "cue" | "mention" => format!("the {key} of {entry} would then be found elsewhere"),
                 key => format!("the {key} of {entry} would not be read as it is meant"),

@@ -261,3 +261,54 @@ pub(super) fn quotes_of(story: &Story, claim: &Claim) -> Vec<Box<str>> {
     let all = (0..story.quotes.len()).filter(overlaps);
     all.map(|at| story.quotes[at].id.clone()).collect()
 }
+
+/// The keys that say who speaks.
+const SPEAKING: [&str; 2] = ["speaker", "by"];
+
+/// Takes out who speaks, and returns it.
+pub(super) fn take_speakers(values: Option<&mut Values>) -> Vec<Box<str>> {
+    let Some(values) = values else { return Vec::new() };
+    let at = values.iter().position(|(key, _)| SPEAKING.contains(key));
+    match at.map(|at| values.remove(at).1) {
+        Some(Value::Words(id)) => vec![id],
+        Some(Value::List(ids)) => ids,
+        _ => Vec::new(),
+    }
+}
+
+/// Returns true if people of one story are those of another one: in formats that know people only by
+/// where they are named, the ID and the fullest name can differ if one place less names them.
+pub(super) fn same_people(old: &Story, a: &[Box<str>], new: &Story, b: &[Box<str>]) -> bool {
+    let same = |a: &str, b: &str| {
+        let find = |story: &'_ Story, id: &str| story.people.iter().find(|p| &*p.id == id).cloned();
+        match (find(old, a), find(new, b)) {
+            (Some(a), Some(b)) => {
+                a.name == b.name || a.aliases.contains(&b.name) || b.aliases.contains(&a.name)
+            }
+            (None, None) => a == b,
+            _ => false,
+        }
+    };
+    a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same(a, b)))
+}
+
+/// Returns the first quote or claim in which two stories differ, of those that may not, in formats
+/// that know people only by where they are named.
+pub(super) fn printed_difference(
+    old: &Story,
+    new: &Story,
+    touched: &HashSet<EntryId>,
+) -> Option<EntryId> {
+    let mut ids: Vec<EntryId> = Vec::new();
+    for story in [old, new] {
+        for table in [Table::Quotes, Table::Claims] {
+            ids.extend(entries(story, table).into_iter().filter(|of| !touched.contains(of)));
+        }
+    }
+    let differ = |of: &EntryId| {
+        let (mut before, mut after) = (values(old, of), values(new, of));
+        let (a, b) = (take_speakers(before.as_mut()), take_speakers(after.as_mut()));
+        before != after || !same_people(old, &a, new, &b)
+    };
+    ids.into_iter().find(differ)
+}

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::check::{check, load, same_body};
+use super::brat;
+use super::check::{Around, check, same_body};
 use super::edit::Edit;
 use super::entries::values;
 use super::merge::{Made, merged};
@@ -13,7 +14,7 @@ use super::patch::Patch;
 use super::refusal::Refusal;
 use super::step::{Change, changes};
 use super::told::{ChangedLine, Told, changed_lines, told};
-use crate::story::formats::native as story_file;
+use crate::story::formats::{brat as brat_file, native as story_file};
 use crate::story::{Files, OpenError, Story, formats};
 
 /// Why a file cannot be mended.
@@ -47,8 +48,7 @@ struct Step {
 #[derive(Clone, Debug)]
 pub struct Mending {
     path: PathBuf,
-    /// The file that the article is in, where that is another one, and what is in it.
-    article: Option<(PathBuf, Vec<u8>)>,
+    around: Around,
     base: String,
     text: String,
     story: Story,
@@ -63,19 +63,23 @@ impl Mending {
     /// If it cannot be opened, or is of a format that is not written.
     pub fn open(files: &dyn Files, path: &Path) -> Result<Self, OpenFailure> {
         let story = formats::load(files, path)?;
+        if story.meta.format == brat_file::FORMAT.name {
+            let pair = brat_file::pair_at(files, path)?;
+            let (path, text) = (PathBuf::from(&pair.ann.0), pair.ann.1.clone());
+            return Ok(Self::holding(path, text, Around::Brat(Box::new(pair))));
+        }
         if story.meta.format != story_file::FORMAT.name {
             return Err(not_mendable(path, "annotations of this format are not written"));
         }
-        let bytes = files
-            .read(path)
-            .map_err(|why| OpenError::Io { path: path.display().to_string(), why })?;
+        let bytes = files.read(path);
+        let bytes = bytes.map_err(|why| OpenError::Io { path: path.display().to_string(), why })?;
         let Ok(text) = String::from_utf8(bytes) else {
             return Err(not_mendable(path, "it is not UTF-8 any more"));
         };
         let elsewhere = Path::new(story.text.name()) != path;
         let article = elsewhere
             .then(|| (PathBuf::from(story.text.name()), story.text.whole().as_bytes().to_vec()));
-        Self::of(path.to_owned(), text, article)
+        Self::of(path.to_owned(), text, Around::Story(article))
     }
 
     /// Takes the text of a `.story` file into hand.
@@ -83,23 +87,21 @@ impl Mending {
     /// # Errors
     /// If it has no front matter.
     pub fn of_text(name: &str, text: &str) -> Result<Self, OpenFailure> {
-        Self::of(PathBuf::from(name), text.to_owned(), None)
+        Self::of(PathBuf::from(name), text.to_owned(), Around::Story(None))
     }
 
-    fn of(
-        path: PathBuf,
-        text: String,
-        article: Option<(PathBuf, Vec<u8>)>,
-    ) -> Result<Self, OpenFailure> {
-        if story_file::pieces(&text).front.is_none() {
-            return Err(not_mendable(
-                &path,
-                "it is a plain text: there is no place for annotations",
-            ));
+    fn of(path: PathBuf, text: String, around: Around) -> Result<Self, OpenFailure> {
+        if around.is_story() && story_file::pieces(&text).front.is_none() {
+            let what = "it is a plain text: there is no place for annotations";
+            return Err(not_mendable(&path, what));
         }
-        let story = load(&path, article.as_ref(), text.clone());
+        Ok(Self::holding(path, text, around))
+    }
+
+    fn holding(path: PathBuf, text: String, around: Around) -> Self {
+        let story = around.load(&path, text.clone());
         let (done, undone) = (Vec::new(), Vec::new());
-        Ok(Self { path, article, base: text.clone(), text, story, done, undone })
+        Self { path, around, base: text.clone(), text, story, done, undone }
     }
 
     /// Returns the file that is written.
@@ -140,7 +142,11 @@ impl Mending {
         let mut work = self.clone();
         let mut step = Step { patches: Vec::new(), changes: Vec::new(), told: Vec::new() };
         for edit in edits {
-            let changes = changes(&work.story, edit)?;
+            let taken = match work.around.pair(&work.text) {
+                Some(pair) => brat::event_ids(&pair),
+                None => Vec::new(),
+            };
+            let changes = changes(&work.story, edit, &taken)?;
             work.make(&changes, &mut step)?;
         }
         if step.patches.is_empty() {
@@ -155,13 +161,16 @@ impl Mending {
 
     /// Makes changes in memory and adds them to a step.
     fn make(&mut self, changes: &[Change], step: &mut Step) -> Result<(), Refusal> {
-        let patch = native::patch(&self.text, &self.story, changes)?;
+        let patch = match self.around.pair(&self.text) {
+            Some(pair) => brat::patch(&pair, &self.story, changes)?,
+            None => native::patch(&self.text, &self.story, changes)?,
+        };
         let text = patch.apply(&self.text);
         let text = text.filter(|_| !patch.is_empty()).ok_or_else(|| {
             Refusal::new("this changes nothing in the file", "Choose something else.")
         })?;
-        let story = load(&self.path, self.article.as_ref(), text.clone());
-        check(&self.story, &story, changes)?;
+        let story = self.around.load(&self.path, text.clone());
+        check(&self.story, &story, changes, self.around.is_story())?;
         for change in changes {
             let before = values(&self.story, change.of()).unwrap_or_default();
             step.told.push(told(&self.story, change, &before));
@@ -185,7 +194,7 @@ impl Mending {
         for patch in step.patches.iter().rev() {
             text = patch.reversed().apply(&text)?;
         }
-        self.story = load(&self.path, self.article.as_ref(), text.clone());
+        self.story = self.around.load(&self.path, text.clone());
         self.text = text;
         let told = step.told.clone();
         self.undone.push(step);
@@ -199,7 +208,7 @@ impl Mending {
         for patch in &step.patches {
             text = patch.apply(&text)?;
         }
-        self.story = load(&self.path, self.article.as_ref(), text.clone());
+        self.story = self.around.load(&self.path, text.clone());
         self.text = text;
         let told = step.told.clone();
         self.done.push(step);
@@ -225,7 +234,7 @@ impl Mending {
             let what = "the file has changed since the draft was kept";
             Refusal::new(what, "Make the edits again.")
         })?;
-        let story = load(&self.path, self.article.as_ref(), text.clone());
+        let story = self.around.load(&self.path, text.clone());
         same_body(&self.story, &story)?;
         (self.text, self.story) = (text, story);
         let patches = vec![draft.clone()];
@@ -245,7 +254,7 @@ impl Mending {
     /// # Errors
     /// Why one cannot be made: the text is another one, or both changed the same value.
     pub fn onto(&self, theirs: &str) -> Result<Self, Refusal> {
-        let work = Self::of(self.path.clone(), theirs.to_owned(), self.article.clone());
+        let work = Self::of(self.path.clone(), theirs.to_owned(), self.around.clone());
         let mut work = work.map_err(|why| Refusal::new(why.to_string(), "Look at the file."))?;
         same_body(&self.story, &work.story)?;
         let mut renamed = HashMap::new();

@@ -42,6 +42,7 @@
 //!
 //! Nothing here draws, and the article is never changed.
 
+mod brat;
 mod check;
 mod edit;
 mod entries;

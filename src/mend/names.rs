@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::edit::Table;
 use crate::story::Story;
+use crate::story::formats::brat;
 use crate::story::text::fold::{Folding, fold_by};
 
 /// The words that cannot be a person's ID.
@@ -51,6 +52,7 @@ pub(super) fn next_id(story: &Story, table: Table, also: &[Box<str>]) -> Box<str
     let prefix = match table {
         Table::People => "p",
         Table::Sources => "s",
+        Table::Quotes | Table::Claims if story.meta.format == brat::FORMAT.name => "E",
         Table::Quotes => "q",
         Table::Claims => "c",
         Table::Mentions => "m",

@@ -39,6 +39,15 @@ pub(super) enum Change {
 }
 
 impl Change {
+    /// Returns true if it gives a key a value.
+    pub(super) fn sets(&self, key: &str) -> bool {
+        match self {
+            Self::Set { key: own, .. } => *own == key,
+            Self::Insert { values, .. } => values.iter().any(|(own, _)| *own == key),
+            Self::Remove { .. } => false,
+        }
+    }
+
     /// Returns the entry that changes.
     pub(super) const fn of(&self) -> &EntryId {
         match self {
@@ -48,10 +57,16 @@ impl Change {
 }
 
 /// Returns the changes that make an edit, or why it makes no sense in this story.
-pub(super) fn changes(story: &Story, edit: &Edit) -> Result<Vec<Change>, Refusal> {
+///
+/// `taken` are IDs that new annotations cannot have.
+pub(super) fn changes(
+    story: &Story,
+    edit: &Edit,
+    taken: &[Box<str>],
+) -> Result<Vec<Change>, Refusal> {
     match edit {
-        Edit::NewQuote(new) => new_quote(story, new),
-        Edit::NewClaim(new) => new_claim(story, new),
+        Edit::NewQuote(new) => new_quote(story, new, taken),
+        Edit::NewClaim(new) => new_claim(story, new, taken),
         Edit::NewEmbed(new) => new_embed(story, new),
         Edit::NewMention(new) => new_mention(story, new),
         Edit::NewPerson(new) => Ok(vec![new_person(story, new)?]),
@@ -173,18 +188,23 @@ fn by(by: &By) -> Option<Value> {
 }
 
 /// Returns the ID for a new entry: the one asked for, if it is free, else the next one.
-fn new_id(story: &Story, table: Table, asked: Option<&str>) -> Result<EntryId, Refusal> {
-    let Some(id) = asked else { return Ok(EntryId::new(table, next_id(story, table, &[]))) };
+fn new_id(
+    story: &Story,
+    table: Table,
+    (asked, taken): (Option<&str>, &[Box<str>]),
+) -> Result<EntryId, Refusal> {
+    let Some(id) = asked else { return Ok(EntryId::new(table, next_id(story, table, taken))) };
     let of = EntryId::new(table, id);
-    if id.is_empty() || values(story, &of).is_some() {
+    let is_taken = taken.iter().any(|taken| **taken == *id) || values(story, &of).is_some();
+    if id.is_empty() || is_taken {
         let what = format!("there is a {} `{id}` already", table.word());
         return Err(Refusal::new(what, "Choose another ID."));
     }
     Ok(of)
 }
 
-fn new_quote(story: &Story, new: &NewQuote) -> Result<Vec<Change>, Refusal> {
-    let of = new_id(story, Table::Quotes, new.id.as_deref())?;
+fn new_quote(story: &Story, new: &NewQuote, taken: &[Box<str>]) -> Result<Vec<Change>, Refusal> {
+    let of = new_id(story, Table::Quotes, (new.id.as_deref(), taken))?;
     let (by, score) = new.suggested.clone().unzip();
     let values = New::default()
         .with(PARTS, Some(Value::Parts(placed(story, &new.parts)?)))
@@ -197,8 +217,8 @@ fn new_quote(story: &Story, new: &NewQuote) -> Result<Vec<Change>, Refusal> {
     Ok(values.insert(of))
 }
 
-fn new_claim(story: &Story, new: &NewClaim) -> Result<Vec<Change>, Refusal> {
-    let of = new_id(story, Table::Claims, new.id.as_deref())?;
+fn new_claim(story: &Story, new: &NewClaim, taken: &[Box<str>]) -> Result<Vec<Change>, Refusal> {
+    let of = new_id(story, Table::Claims, (new.id.as_deref(), taken))?;
     let values = New::default()
         .with(PARTS, Some(Value::Parts(placed(story, &new.parts)?)))
         .words("says", new.says.as_deref())
@@ -208,7 +228,7 @@ fn new_claim(story: &Story, new: &NewClaim) -> Result<Vec<Change>, Refusal> {
 }
 
 fn new_embed(story: &Story, new: &NewEmbed) -> Result<Vec<Change>, Refusal> {
-    let of = new_id(story, Table::Embeds, new.id.as_deref())?;
+    let of = new_id(story, Table::Embeds, (new.id.as_deref(), &[]))?;
     let values = New::default()
         .with(PARTS, Some(Value::Parts(placed(story, &new.parts)?)))
         .words("medium", new.medium.as_deref())
@@ -217,7 +237,7 @@ fn new_embed(story: &Story, new: &NewEmbed) -> Result<Vec<Change>, Refusal> {
 }
 
 fn new_mention(story: &Story, new: &NewMention) -> Result<Vec<Change>, Refusal> {
-    let of = new_id(story, Table::Mentions, new.id.as_deref())?;
+    let of = new_id(story, Table::Mentions, (new.id.as_deref(), &[]))?;
     let values = New::default()
         .with(PARTS, Some(Value::Parts(placed(story, &[new.span])?)))
         .words("person", Some(&new.person));
@@ -229,7 +249,7 @@ fn new_person(story: &Story, new: &NewPerson) -> Result<Change, Refusal> {
         return Err(Refusal::new("there is no name", "Type the full name."));
     }
     let id = new.id.clone().unwrap_or_else(|| person_id(story, &new.name));
-    let of = new_id(story, Table::People, Some(&id))?;
+    let of = new_id(story, Table::People, (Some(&id), &[]))?;
     let kind = Some(new.kind.word()).filter(|_| new.kind != PersonKind::default());
     let values = New::default()
         .words("name", Some(&new.name))
@@ -240,7 +260,7 @@ fn new_person(story: &Story, new: &NewPerson) -> Result<Change, Refusal> {
 }
 
 fn new_source(story: &Story, new: &NewSource) -> Result<Vec<Change>, Refusal> {
-    let of = new_id(story, Table::Sources, new.id.as_deref())?;
+    let of = new_id(story, Table::Sources, (new.id.as_deref(), &[]))?;
     let values = New::default()
         .words("title", Some(&new.title))
         .words("url", new.url.as_deref())

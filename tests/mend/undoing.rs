@@ -73,9 +73,8 @@ fn edit(mending: &Mending, (kind, at, from, length): Dice) -> Edit {
     }
 }
 
-fn there_and_back(text: &str, script: &[Dice]) -> Result<usize, TestCaseError> {
-    let mut mending = open(text);
-    let mut texts = vec![text.to_owned()];
+fn there_and_back(mut mending: Mending, script: &[Dice]) -> Result<usize, TestCaseError> {
+    let mut texts = vec![mending.text().to_owned()];
     for dice in script {
         let edit = edit(&mending, *dice);
         if mending.apply(&[edit]).is_ok() {
@@ -95,19 +94,24 @@ proptest! {
 
     #[test]
     fn edits_undone_to_the_end_give_the_file(script in script()) {
-        there_and_back(HARBOUR, &script)?;
-        there_and_back(&HARBOUR.replace('\n', "\r\n"), &script)?;
+        there_and_back(open(HARBOUR), &script)?;
+        there_and_back(open(&HARBOUR.replace('\n', "\r\n")), &script)?;
     }
 
     #[test]
     fn edits_of_a_bundled_story_undone_to_the_end_give_the_file(script in script()) {
-        there_and_back(include_str!("../../stories/many-scripts.story"), &script)?;
+        there_and_back(open(include_str!("../../stories/many-scripts.story")), &script)?;
+    }
+
+    #[test]
+    fn edits_of_a_brat_pair_undone_to_the_end_give_the_file(script in script()) {
+        there_and_back(crate::brat::open_pair(), &script)?;
     }
 }
 
 #[test]
 fn a_script_makes_edits_at_all() {
     let script: Vec<Dice> = (0..22).map(|kind| (kind, 1, 80, 20)).collect();
-    let made = there_and_back(HARBOUR, &script).expect("there and back");
+    let made = there_and_back(open(HARBOUR), &script).expect("there and back");
     assert!(made >= 12, "only {made} of 22 kinds were made");
 }

@@ -38,6 +38,12 @@ impl<'a> Counting<'a> {
         self.offsets.byte_of(self.unit, offset).map(|byte| byte + self.skipped)
     }
 
+    /// Returns the offset of a byte of the text; `None` before what counts.
+    pub(super) fn offset(&self, byte: u32) -> Option<u32> {
+        let byte = byte.checked_sub(self.skipped)?;
+        u32::try_from(self.count(byte) + self.shift).ok()
+    }
+
     /// Returns how much is counted before a byte of the text.
     fn count(&self, byte: u32) -> i64 {
         i64::from(match self.unit {

@@ -96,6 +96,13 @@ pub(super) struct Remark<'a> {
     pub at: Range<usize>,
 }
 
+impl<'a> Remark<'a> {
+    /// Returns its ID, from the file that it is in.
+    pub(super) fn id(&self, ann: &'a str) -> &'a str {
+        cut(&ann[self.at.clone()], b'\t').map_or("", |(id, _)| id).trim_end_matches(' ')
+    }
+}
+
 /// The syntax of each kind of line, for hints.
 const SHAPES: &[(u8, &str)] = &[
     (b'T', "Write it as ID, tab, label and `start end` (several separated by `;`), tab, text."),

@@ -7,6 +7,7 @@
 //! counting   what the offsets count, where it is not what brat does
 //! drafts     lines → quotes and claims, by the meaning of labels
 //! nested     events that are part of other events
+//! outline    the lines, for those who change them
 //! pair       where the files of a story are
 //! unmapped   labels without a meaning
 //! people     speakers as printed → people and mentions
@@ -23,6 +24,7 @@ mod file_name;
 mod labels;
 mod lines;
 mod nested;
+pub mod outline;
 mod pair;
 mod people;
 mod place;
@@ -83,6 +85,24 @@ pub struct Pair {
 }
 
 fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
+    let (pair, unread) = read_pair(files, path)?;
+    load(pair, unread, each);
+    Ok(())
+}
+
+/// Reads the texts of the story at `path`, which can be that of its article or of its annotations.
+///
+/// # Errors
+/// If one of them cannot be read, or is not there.
+pub fn pair_at(files: &dyn Files, path: &Path) -> Result<Pair, OpenError> {
+    Ok(read_pair(files, path)?.0)
+}
+
+/// Reads the texts of a story; also returns the `sayso.toml` that cannot be read, and why.
+fn read_pair(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<(Pair, Option<(String, String)>), OpenError> {
     let (txt, ann) = match pair::of(files, path) {
         (Some(txt), Some(ann)) => (txt, ann),
         (None, Some(ann)) => return Err(without_article(files, &ann)),
@@ -107,8 +127,7 @@ fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result
             Err(why) => unread = Some(named(&config.path, why)),
         }
     }
-    load(pair, unread, each);
-    Ok(())
+    Ok((pair, unread))
 }
 
 fn without_article(files: &dyn Files, ann: &Path) -> OpenError {
