@@ -129,8 +129,8 @@ pub(crate) fn changes(old: &str, new: &str) -> String {
     let mut changed = String::new();
     for op in similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new) {
         if op.tag() != similar::DiffTag::Equal {
-            old[op.old_range()].iter().for_each(|line| changed += &format!("-{line}"));
-            new[op.new_range()].iter().for_each(|line| changed += &format!("+{line}"));
+            old[op.old_range()].iter().for_each(|line| changed.extend(["-", line]));
+            new[op.new_range()].iter().for_each(|line| changed.extend(["+", line]));
         }
     }
     changed

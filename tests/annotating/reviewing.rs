@@ -9,7 +9,7 @@ use crate::hand::{Hand, RAIN, play};
 fn events(replay: &Replay<'_>) -> Vec<String> {
     let all = replay.journals.values().flatten();
     all.map(|event| {
-        let id = event.item.as_ref().map(|item| item.to_string()).unwrap_or_default();
+        let id = event.item.as_ref().map(ToString::to_string).unwrap_or_default();
         match &event.what {
             EventKind::Edit { what, from, to } => {
                 format!("{} edits {id} {what}: {from} → {to}", event.who)

@@ -39,7 +39,7 @@ const QUIT: &[&str] = &["q", "q!", "qa", "qa!", "wq", "x", "exit"];
 /// Every command.
 pub const COMMANDS: &[Command] = &ALL;
 
-const ALL: [Command; LOOKING.len() + MENDING.len()] = {
+static ALL: [Command; LOOKING.len() + MENDING.len()] = {
     let mut all = [LOOKING[0]; LOOKING.len() + MENDING.len()];
     let mut at = 0;
     while at < all.len() {

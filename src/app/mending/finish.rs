@@ -166,9 +166,8 @@ pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
     let step = app.session.as_ref().filter(|session| session.who.is_some()).and_then(|session| {
         let record = session.record();
         let own = record.entries().iter().rev().filter(|e| *e.event.who == *session.reviewer());
-        let edits = own.filter(|e| matches!(e.event.what, EventKind::Edit { .. }));
-        let last =
-            if again { edits.filter(|e| e.void).last() } else { edits.clone().find(|e| !e.void) };
+        let mut edits = own.filter(|e| matches!(e.event.what, EventKind::Edit { .. }));
+        let last = if again { edits.rfind(|e| e.void) } else { edits.find(|e| !e.void) };
         last.map(|entry| entry.event.step.clone())
     });
     app.mend_state.step = step.map(|step| (step, again));

@@ -246,13 +246,12 @@ pub(in crate::app) fn delete(app: &mut App, _: Call) -> Effect {
 /// Returns true if what is selected was suggested by a program.
 pub(super) fn is_suggestion(app: &App) -> bool {
     let Some(doc) = app.doc() else { return false };
-    let suggested = match selected(app) {
+    match selected(app) {
         Some(Item::Quote(at)) => doc.story.quote(at).suggestion.is_some(),
         Some(Item::Claim(at)) => doc.story.claim(at).suggestion.is_some(),
         Some(Item::Embed(at)) => doc.story.embeds[at.ix()].suggestion.is_some(),
         _ => false,
-    };
-    suggested
+    }
 }
 
 /// Makes the suggestion an annotation like any other.

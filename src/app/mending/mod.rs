@@ -117,16 +117,12 @@ impl App {
             self.mend_state.step = None;
             return self.say(Message::warning("the edit before is still being saved"));
         }
-        match self.mend_job(request) {
-            Some((id, effect)) => {
-                self.mend_state.making = Some(id);
-                effect
-            }
-            None => {
-                self.mend_state.step = None;
-                self.say_with_keys(NO_FILE)
-            }
-        }
+        let Some((id, effect)) = self.mend_job(request) else {
+            self.mend_state.step = None;
+            return self.say_with_keys(NO_FILE);
+        };
+        self.mend_state.making = Some(id);
+        effect
     }
 
     /// Opens a picker of choices, with the current one selected.

@@ -2,7 +2,7 @@
 
 use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
-use super::super::{App, Effect, Message};
+use super::super::{App, Effect, Message, Reader};
 use super::prompts;
 use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, QuoteChange, Speaker};
 use crate::story::{Claimant, Item, Mention, PersonIx, Story};
@@ -60,7 +60,7 @@ pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
                 Claimant::Person(person) => Some(person),
                 _ => None,
             };
-            pick(app, "who makes the claim: ", PersonFor::By(entry.id), (now, &[]))
+            pick(app, "who makes the claim: ", &PersonFor::By(entry.id), (now, &[]))
         }
         Some(Item::Embed(at)) => {
             let now = story.embeds[at.ix()].author;
@@ -83,13 +83,13 @@ pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
 
 /// Picks the speaker of the current quote.
 fn speaker(app: &mut App, _: Call) -> Effect {
-    let (Some(doc), Some(quote)) = (app.doc(), app.reader.as_ref().and_then(|r| r.quote())) else {
+    let (Some(doc), Some(quote)) = (app.doc(), app.reader.as_ref().and_then(Reader::quote)) else {
         return app.say_with_keys(super::NO_ENTRY);
     };
     let quote = doc.story.quote(quote);
     let now = quote.speakers.first().copied();
     let near = crate::mend::propose(&doc.story, &quote.parts).speakers;
-    pick(app, WHO, PersonFor::Speaker(quote.id.clone()), (now, &near))
+    pick(app, WHO, &PersonFor::Speaker(quote.id.clone()), (now, &near))
 }
 
 /// Returns the edit that keeps true where the speaker of a quote is named: the words that name somebody
@@ -119,14 +119,14 @@ fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edi
 pub(super) fn pick(
     app: &mut App,
     question: &'static str,
-    what: PersonFor,
+    what: &PersonFor,
     (now, near): (Option<PersonIx>, &[PersonIx]),
 ) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let story = &doc.story;
     let edits = |person: Option<PersonIx>| {
         let mut edits = what.edits(person.map(|person| &*story.person(person).id));
-        if let PersonFor::Speaker(quote) = &what {
+        if let PersonFor::Speaker(quote) = what {
             edits.extend(named_for(story, quote, person));
         }
         edits
@@ -242,19 +242,19 @@ pub(in crate::app) fn split(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("go to a quote first"));
     };
     let story = &doc.story;
-    let here = app.reader.as_ref().and_then(|reader| reader.quote());
+    let here = app.reader.as_ref().and_then(Reader::quote);
     let Some(here) = here else {
         return app.say(Message::plain("go to a quote of the person first"));
     };
-    let by = |id: &Box<str>| story.quotes.iter().find(|quote| quote.id == *id);
+    let by = |id: &str| story.quotes.iter().find(|quote| &*quote.id == id);
     let mut all: Vec<Box<str>> = story
         .quotes
         .iter()
         .filter(|quote| quote.speakers.contains(&person))
         .map(|quote| quote.id.clone())
         .collect();
-    let start = |id: &Box<str>| by(id).and_then(|q| q.parts.first()).map_or(0, |part| part.start);
-    all.sort_by_key(start);
+    let start = |id: &str| by(id).and_then(|q| q.parts.first()).map_or(0, |part| part.start);
+    all.sort_by_key(|id| start(id));
     let this = story.quote(here).id.clone();
     let later: Vec<Box<str>> = all.iter().skip_while(|id| **id != this).cloned().collect();
     let row = |name: &str, quotes: Vec<Box<str>>| EditChoice {

@@ -6,7 +6,7 @@ use super::words;
 use crate::app::command::Call;
 use crate::app::mode::{Mode, PersonFor, SelectedFor, Selecting, Unit};
 use crate::app::state::active_list::Selection;
-use crate::app::{App, Effect, Message};
+use crate::app::{App, Effect, Message, Reader};
 use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, NewQuote, QuoteChange, propose};
 use crate::story::quotation::Quotations;
 use crate::story::{Form, Span};
@@ -62,7 +62,7 @@ pub(in crate::app) fn named_at(app: &mut App, _: Call) -> Effect {
 
 /// Begins to select words around the current quote.
 fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
-    let (Some(doc), Some(at)) = (app.doc(), app.reader.as_ref().and_then(|r| r.quote())) else {
+    let (Some(doc), Some(at)) = (app.doc(), app.reader.as_ref().and_then(Reader::quote)) else {
         return app.say_with_keys(super::NO_ENTRY);
     };
     let quote = doc.story.quote(at);
@@ -303,7 +303,7 @@ pub(in crate::app) fn make_quote(app: &mut App, _: Call) -> Effect {
     let mention = found.mention.into_iter().collect();
     let quote = NewQuote { parts, cue, mention, ..NewQuote::default() };
     let what = PersonFor::NewQuote(Box::new(quote));
-    people::pick(app, people::WHO, what, (None, &found.speakers))
+    people::pick(app, people::WHO, &what, (None, &found.speakers))
 }
 
 /// Makes a claim of the words.
@@ -323,7 +323,7 @@ pub(in crate::app) fn make_embed(app: &mut App, _: Call) -> Effect {
     let (Some(doc), Some((_, parts))) = (app.doc(), take(app)) else { return Effect::None };
     let near = propose(&doc.story, &parts).speakers;
     let embed = NewEmbed { parts, ..NewEmbed::default() };
-    people::pick(app, "who wrote it: ", PersonFor::NewEmbed(Box::new(embed)), (None, &near))
+    people::pick(app, "who wrote it: ", &PersonFor::NewEmbed(Box::new(embed)), (None, &near))
 }
 
 /// Makes a mention of the words: whom they name is picked.
@@ -335,7 +335,7 @@ pub(in crate::app) fn make_mention(app: &mut App, _: Call) -> Effect {
     let [span] = parts[..] else {
         return app.say(Message::warning("a mention is one stretch of words"));
     };
-    people::pick(app, "whom the words name: ", PersonFor::NewMention(span), (None, &[]))
+    people::pick(app, "whom the words name: ", &PersonFor::NewMention(span), (None, &[]))
 }
 
 /// Leaves what was selected.

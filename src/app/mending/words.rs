@@ -110,7 +110,7 @@ pub(super) fn word_end_after(body: &str, end: u32) -> u32 {
 /// Returns the end of a selection before its last word.
 pub(super) fn word_end_before(body: &str, span: Span) -> u32 {
     let words = &body[span.range()];
-    let last = words.split_word_bound_indices().filter(|(_, w)| !w.trim().is_empty()).last();
+    let last = words.split_word_bound_indices().rfind(|(_, w)| !w.trim().is_empty());
     let cut = last.map_or(0, |(at, _)| at);
     let left = words[..cut].trim_end().len();
     if left == 0 { span.end } else { span.start + left as u32 }
@@ -127,7 +127,7 @@ pub(super) fn word_start_after(body: &str, span: Span) -> u32 {
 pub(super) fn word_start_before(body: &str, start: u32) -> u32 {
     let from = ceil_border(body, (start as usize).saturating_sub(400));
     let words = &body[from..start as usize];
-    let last = words.split_word_bound_indices().filter(|(_, w)| !w.trim().is_empty()).last();
+    let last = words.split_word_bound_indices().rfind(|(_, w)| !w.trim().is_empty());
     last.map_or(start, |(at, _)| (from + at) as u32)
 }
 
