@@ -195,10 +195,12 @@ pub fn without_proposals(edits: &[Edit]) -> Vec<Vec<Edit>> {
         }
         changed.then_some(all)
     };
-    [(false, true), (true, false), (true, true)]
-        .into_iter()
-        .filter_map(|(cue, mention)| less(cue, mention))
-        .collect()
+    // in some formats the name says who the speaker is, and is written with it
+    let is_mention = |edit: &Edit| matches!(edit, Edit::Quote { set: QuoteChange::Mention(_), .. });
+    let without: Vec<Edit> = edits.iter().filter(|edit| !is_mention(edit)).cloned().collect();
+    let without = (!without.is_empty() && without.len() < edits.len()).then_some(without);
+    let all = [(false, true), (true, false), (true, true)].into_iter();
+    all.filter_map(|(cue, mention)| less(cue, mention)).chain(without).collect()
 }
 
 /// Returns the speaker of the quote before some words, if it is in the same paragraph or the one before.
