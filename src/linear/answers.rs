@@ -40,6 +40,12 @@ impl Linear {
             (Mode::Opening(_), _) => page.line("opening the story"),
             (Mode::Prompt(prompt), _) => page.line(&mode::question(prompt)),
             (Mode::Read, _) => self.read_position(app, &mut page),
+            (Mode::Select(selecting), _) => {
+                let body = app.reader().map(|reader| reader.doc().story.text.clone());
+                for part in &selecting.parts {
+                    page.line(body.as_ref().map_or("", |body| body.slice(*part)));
+                }
+            }
             _ => match Choices::of(app) {
                 Some(choices) => {
                     if let Choices::Card(card, _) = &choices

@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
 use sayso::app::{App, Setup, Start, Starts, StoryRequest};
+use sayso::story::sandbox::Sandbox;
 use sayso::story::{Disk, Story, load};
 use sayso::tui::replay::Replay;
+use sayso::tui::workers::journals::JournalIo;
 use tempfile::TempDir;
 
 use crate::support::one;
@@ -94,6 +96,18 @@ impl Hand {
         let review = ReviewSetup { who: who.map(Into::into), ..ReviewSetup::default() };
         let setup = Setup { review, starts, ..one(&self.path.to_string_lossy()) };
         Replay::new(App::new(setup, size), open)
+    }
+
+    /// Starts the reader of a reviewer whose journal is on the disk too.
+    pub(crate) fn on_disk(&self, who: &str) -> Replay<'static> {
+        let open = &|wanted: &StoryRequest| match wanted {
+            StoryRequest::File(path) => load(&Disk, path),
+            other => unreachable!("{other:?} is not asked for"),
+        };
+        let review = ReviewSetup { who: Some(who.into()), ..ReviewSetup::default() };
+        let setup = Setup { review, ..one(&self.path.to_string_lossy()) };
+        let journal_io = JournalIo::sandboxed(Sandbox::Everywhere, Vec::new());
+        Replay::with_journals(App::new(setup, (80, 24)), open, journal_io)
     }
 
     /// Types keys and returns the reader.

@@ -82,3 +82,37 @@ fn a_refused_suggestion_is_remembered() {
     assert_eq!(events(&replay)[0], "km refuse quotes.q2");
     assert!(!hand.now().contains("q2"));
 }
+
+#[test]
+fn the_file_and_the_journal_are_on_the_disk() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.on_disk("km");
+    play(&mut replay, "r x s i s \"ben\" <enter>");
+    assert_eq!(hand.changes(), "-speaker = \"ada\"\n+speaker = \"ben\"\n");
+    let journal = hand.path.with_file_name("rain.story.review").join("km.jsonl");
+    let lines = std::fs::read_to_string(journal).expect("a journal");
+    assert!(lines.contains("\"kind\":\"edit\""), "{lines}");
+    play(&mut replay, "u u");
+    assert_eq!(hand.now(), RAIN);
+}
+
+#[test]
+fn a_pair_of_brat_changes_by_one_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (text, ann) = (folder.path().join("a.txt"), folder.path().join("a.ann"));
+    let words = "Ada Brook said it rains. Ben Cole left.\n";
+    let before = "T1\tSource 0 9\tAda Brook\nT2\tCue 10 14\tsaid\nT3\tContent 15 23\tit rains\n\
+                  T4\tAttribution 10 14\tsaid\nE1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n\
+                  T5\tSource 25 33\tBen Cole\nT6\tContent 34 38\tleft\nT7\tAttribution 34 38\tleft\n\
+                  E2\tAttribution:T7 Content:T6 Source:T5\n";
+    std::fs::write(&text, words).expect("written");
+    std::fs::write(&ann, before).expect("written");
+    let mut replay =
+        crate::support::type_at(&ann.to_string_lossy(), "n i s \"ben\" <enter>", (80, 24));
+    let after = std::fs::read_to_string(&ann).expect("read");
+    let line = "-T1\tSource 0 9\tAda Brook\n+T1\tSource 25 33\tBen Cole\n";
+    assert_eq!(crate::hand::changes(before, &after), line);
+    assert_eq!(std::fs::read_to_string(&text).expect("read"), words);
+    play(&mut replay, "i u");
+    assert_eq!(std::fs::read_to_string(&ann).expect("read"), before);
+}

@@ -202,8 +202,11 @@ fn in_words(story: &Story, told: &Told) -> String {
     };
     let (from, to) = (name(&told.from), name(&told.to));
     match (&*told.what, &*from, &*to) {
-        ("new", _, to) => format!("{} {id} made: {to}", told.entry.table.word()),
-        ("deleted", from, _) => format!("{} {id} taken out: {from}", told.entry.table.word()),
+        ("new", "", to) => format!("{} {id} made: {to}", told.entry.table.word()),
+        ("new" | "deleted", from, "") => {
+            format!("{} {id} taken out: {from}", told.entry.table.word())
+        }
+        ("deleted", _, to) => format!("{} {id} put back: {to}", told.entry.table.word()),
         (what, "", to) => format!("{id} {what}: {to}"),
         (what, from, "") => format!("{id} {what}: {from} taken out"),
         (what, from, to) => format!("{id} {what}: {from} → {to}"),

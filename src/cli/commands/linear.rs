@@ -73,6 +73,10 @@ struct Awaited {
     journals: Option<u64>,
     review: Option<u64>,
     batches: Vec<u64>,
+    /// Edits of the story's file, and what they would change.
+    mends: Vec<u64>,
+    /// The reading of the file after an edit, once that was asked for.
+    mended: Option<Option<u64>>,
 }
 
 impl Awaited {
@@ -80,7 +84,8 @@ impl Awaited {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
         let read = self.journals.is_some() || self.review.is_some();
-        listed || read || !self.batches.is_empty()
+        let written = !self.batches.is_empty() || !self.mends.is_empty() || self.mended.is_some();
+        listed || read || written
     }
 
     fn ask(&mut self, effect: &Effect) {
@@ -94,6 +99,12 @@ impl Awaited {
             }
             Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
+            Effect::Journal(JournalJob::Mend(job)) => self.mends.push(job.id),
+            Effect::Open { id, .. } => {
+                if let Some(reload) = &mut self.mended {
+                    *reload = Some(*id);
+                }
+            }
             _ => {}
         }
     }
@@ -118,6 +129,21 @@ impl Awaited {
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
+            BackgroundEvent::MendPreview { id, .. } => self.mends.retain(|other| other != id),
+            BackgroundEvent::Mended { id, outcome } => {
+                self.mends.retain(|other| other != id);
+                if outcome.as_ref().is_ok_and(|mended| mended.copy.is_none()) {
+                    self.mended = Some(None);
+                }
+            }
+            BackgroundEvent::Story { id, doc } if self.mended == Some(Some(*id)) => {
+                if doc.story.whole {
+                    self.mended = None;
+                }
+            }
+            BackgroundEvent::NoStory { id, .. } if self.mended == Some(Some(*id)) => {
+                self.mended = None;
+            }
             _ => {}
         }
     }
@@ -338,7 +364,10 @@ impl LinearSession {
             Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Browse(url) => self.linear.show(&url),
-            Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Open { id, wanted } => {
+                self.awaited.ask(&Effect::Open { id, wanted: wanted.clone() });
+                self.work.open(id, wanted);
+            }
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
             Effect::EndStorySearch => {

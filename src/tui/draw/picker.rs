@@ -63,8 +63,13 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             PickerRows::Edits(rows, _) => {
                 let row = &rows[*at];
-                let now = if row.now { "now" } else { "" };
-                named(&row.name, &row.about, now, (letters, line), canvas);
+                let room = usize::from(name_columns(width));
+                if rows.iter().any(|row| row.name.chars().count() > room) {
+                    sourced((&row.name, &row.about), (letters, line), canvas);
+                } else {
+                    let now = if row.now { "now" } else { "" };
+                    named(&row.name, &row.about, now, (letters, line), canvas);
+                }
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);

@@ -344,6 +344,15 @@ impl Files for SandboxedDisk {
         self.files(path).read_plain(path, most)
     }
 
+    fn update(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        self.files(path).update(path, most, change)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         self.files(path).is_file(path)
     }
