@@ -55,6 +55,33 @@ impl App {
         self.say(Message::error(text))
     }
 
+    /// Reads again what the sources say, because a file of theirs has changed; what was decided on
+    /// the old text and refused is taken back.
+    pub(in crate::app) fn handle_sources_changed(
+        &mut self,
+        refused: Option<u64>,
+        files: &[Box<str>],
+    ) -> Effect {
+        let Some(session) = &mut self.session else { return Effect::None };
+        let files = files.join(", ");
+        let Some(id) = refused else {
+            // what is being answered belongs to the text that was read
+            if self.is_answering() {
+                return Effect::None;
+            }
+            let text = format!("{files} has changed and was read again: look at the passages anew");
+            let again = self.request_reviews(true);
+            return self.say_with(again, Message::warning(text));
+        };
+        let item = session.withdraw(id);
+        if let Some(at) = item.and_then(|item| session.items().position(&item)) {
+            self.go_to_position(at);
+        }
+        let text = format!("{files} has changed: nothing was recorded; decide on what it says now");
+        let again = self.request_reviews(true);
+        self.say_with(again, Message::warning(text))
+    }
+
     /// Returns the effects that write again what could not be written, also of closed stories.
     pub fn retry_unsaved(&mut self) -> Effect {
         let mut batches = self.unsaved_batches.clone();
