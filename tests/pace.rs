@@ -8,7 +8,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use sayso::app::{Event, Mode, Selection, TypedKey};
+use sayso::app::{App, BackgroundEvent, Event, Mode, Selection, TypedKey};
 use sayso::story::Item;
 use sayso::tui::replay::Replay;
 use sayso::tui::terminal::input::{InputEvent, InputParser};
@@ -472,4 +472,33 @@ fn the_oldest_key_that_is_not_shown_says_how_far_the_screen_is_behind() {
     lag.handled(ms(100));
     lag.shown(ms(120));
     assert!(!lag.is_ahead(ms(110), ms(130)));
+}
+
+#[test]
+fn a_key_pressed_before_a_source_was_read_again_decides_nothing() {
+    let changed = || BackgroundEvent::SourcesChanged { refused: None, files: vec!["t".into()] };
+    // read again at once, while the key waits to be known as a hand's
+    let mut desk = desk();
+    desk.read(b"5");
+    desk.replay.feed(Event::Background(changed()));
+    desk.wait(3000);
+    assert_eq!((desk.recorded(), desk.is_ready()), (0, true), "{}", desk.message());
+    assert!(desk.message().contains("a source changed under this key"), "{}", desk.message());
+    // still being read when the key is pressed, and when it is due
+    let now = desk.now;
+    let mut reads = sayso::app::Effect::None;
+    desk.replay.with(|app| {
+        reads = app.feed(Event::Background(changed()), now);
+        sayso::app::Effect::None
+    });
+    desk.read_all([(0, &b"5"[..])]);
+    assert_eq!(desk.recorded(), 0, "{}", desk.message());
+    assert!(desk.message().contains("is being read again"), "{}", desk.message());
+    // a key of a script, and one that only moves
+    desk.replay.play(&sayso::app::keys::script::read("6").expect("keys"));
+    assert_eq!(desk.recorded(), 0, "{}", desk.message());
+    desk.replay.play(&sayso::app::keys::script::read("j k").expect("keys"));
+    desk.replay.with(|_: &mut App| reads);
+    desk.read_all([(100, &b"5"[..])]);
+    assert_eq!(desk.recorded(), 1, "{}", desk.message());
 }

@@ -167,6 +167,8 @@ pub struct App {
     /// The reloaded story with the ID of its request, held back until the review session has it
     /// too.
     reloaded: Option<(u64, Arc<crate::view::Document>)>,
+    /// Whether the files of sources have changed during the review.
+    source_changes: review::SourceChanges,
     /// The last ID given to a background request.
     last_request_id: u64,
     searches: Vec<Query>,
@@ -224,6 +226,7 @@ impl App {
             follow: setup.follow,
             reload_request: None,
             reloaded: None,
+            source_changes: review::SourceChanges::default(),
             last_request_id: 0,
             searches: setup.searches.clone(),
             saved_searches: (!setup.first).then_some(setup.searches),
@@ -342,6 +345,9 @@ impl App {
         let command = other.and_then(commands::named).unwrap_or(command);
         if let Some(held) = self.hold_back(command, call) {
             return held;
+        }
+        if let Some(refused) = self.wait_for_sources(command) {
+            return refused;
         }
         self.commands_run.push(command.name);
         (command.run)(self, call)

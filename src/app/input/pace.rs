@@ -46,6 +46,11 @@ const BURST: &str = "keys came faster than a hand types, as pasted text does: no
 const AHEAD: &str = "typed before the screen showed what came before: nothing was decided";
 /// What is said where the text has changed before a decision was due.
 const CHANGED: &str = "the text changed under this key: nothing was decided";
+/// What is said where the text of a source has.
+const SOURCE_CHANGED: &str =
+    "a source changed under this key: nothing was decided; look at its passage anew";
+/// What is said while a source that has changed is being read again.
+const BEING_READ: &str = "a source has changed and is being read again: nothing was decided";
 
 /// A command that decides, and what it would decide about.
 #[derive(Clone, Copy, Debug)]
@@ -57,9 +62,10 @@ struct Decision {
     subject: Subject,
 }
 
-/// What a decision is about: the selection, the address of the text, what is open.
+/// What a decision is about: the selection, the address of the text, how often a source has changed,
+/// what is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Subject(Option<Selection>, usize, std::mem::Discriminant<Mode>);
+struct Subject(Option<Selection>, usize, u64, std::mem::Discriminant<Mode>);
 
 /// What is known of the pace of keys.
 #[derive(Clone, Debug, Default)]
@@ -158,6 +164,13 @@ impl App {
         command.decides && (!command.context.takes_text() || self.is_answering())
     }
 
+    /// Refuses a command that decides while what the sources say is being read again; `None` if it may
+    /// run.
+    pub(in crate::app) fn wait_for_sources(&mut self, command: &Command) -> Option<Effect> {
+        let waits = self.source_changes.being_read && self.decides(command);
+        waits.then(|| self.say(Message::warning(BEING_READ)))
+    }
+
     /// Holds a command back if it decides and its keys came from a terminal; `None` if it is to run
     /// now.
     pub(in crate::app) fn hold_back(
@@ -211,14 +224,20 @@ impl App {
         Subject(
             reader.and_then(|reader| reader.selection),
             reader.map_or(0, |reader| std::sync::Arc::as_ptr(reader.doc()) as usize),
+            self.source_changes.count,
             std::mem::discriminant(&self.mode),
         )
     }
 
     /// Carries a decision out.
     fn carry_out(&mut self, decision: Decision) -> Effect {
-        if decision.subject != self.subject() {
-            return self.say(Message::warning(CHANGED));
+        let now = self.subject();
+        if decision.subject != now {
+            let sources = decision.subject.2 != now.2;
+            return self.say(Message::warning(if sources { SOURCE_CHANGED } else { CHANGED }));
+        }
+        if let Some(refused) = self.wait_for_sources(decision.command) {
+            return refused;
         }
         self.pace.deciding = Some(decision.at);
         self.commands_run.push(decision.command.name);

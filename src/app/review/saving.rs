@@ -14,6 +14,27 @@ use crate::story::Story;
 /// The message where nothing is left to save: the same key once more quits, as `ZZ` does in vi.
 pub(in crate::app) const SAVED_MESSAGE: &str = "everything is saved; the same key once more quits";
 
+/// Changes of the files of sources during a review: no decision is made about what was read before.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct SourceChanges {
+    /// How often a source was found changed, or was read again.
+    pub(in crate::app) count: u64,
+    /// True while they are being read again.
+    pub(in crate::app) being_read: bool,
+}
+
+impl SourceChanges {
+    fn begin(&mut self) {
+        self.being_read = true;
+        self.count += 1;
+    }
+
+    /// Takes note that the review was built from what the sources say now.
+    pub(in crate::app) fn end(&mut self) {
+        self.count += u64::from(std::mem::take(&mut self.being_read));
+    }
+}
+
 /// Returns batches of events for the journal of `who`.
 fn batches_of(
     (folders, who): (&[PathBuf], &ReviewerName),
@@ -62,22 +83,23 @@ impl App {
         refused: Option<u64>,
         files: &[Box<str>],
     ) -> Effect {
-        let Some(session) = &mut self.session else { return Effect::None };
-        let files = files.join(", ");
-        let Some(id) = refused else {
-            // what is being answered belongs to the text that was read
-            if self.is_answering() {
-                return Effect::None;
-            }
-            let text = format!("{files} has changed and was read again: look at the passages anew");
-            let again = self.request_reviews(true);
-            return self.say_with(again, Message::warning(text));
+        // what is being answered belongs to the text that was read
+        let answering = refused.is_none() && self.is_answering();
+        let Some(session) = self.session.as_mut().filter(|_| !answering) else {
+            return Effect::None;
         };
-        let item = session.withdraw(id);
-        if let Some(at) = item.and_then(|item| session.items().position(&item)) {
-            self.go_to_position(at);
-        }
-        let text = format!("{files} has changed: nothing was recorded; decide on what it says now");
+        let files = files.join(", ");
+        let text = match refused {
+            None => format!("{files} has changed and was read again: look at the passages anew"),
+            Some(id) => {
+                let item = session.withdraw(id);
+                if let Some(at) = item.and_then(|item| session.items().position(&item)) {
+                    self.go_to_position(at);
+                }
+                format!("{files} has changed: nothing was recorded; decide on what it says now")
+            }
+        };
+        self.source_changes.begin();
         let again = self.request_reviews(true);
         self.say_with(again, Message::warning(text))
     }
@@ -110,6 +132,7 @@ impl App {
         }
         self.review_request = None;
         (self.reload_request, self.reloaded) = (None, None);
+        self.source_changes.being_read = false;
         self.review_setup.enter_when_loaded = false;
     }
 
