@@ -403,25 +403,52 @@ fn a_decision_waits_until_it_is_known_to_be_alone() {
     assert_eq!(desk.recorded(), 0, "{}", desk.message());
 }
 
+/// Types text with so many milliseconds between its characters; returns how many verdicts hold, the
+/// current item, and what was said of a count.
+fn counted(text: &str, apart: u64) -> (usize, String, Option<String>) {
+    let mut desk = desk();
+    let chars: Vec<String> = text.chars().map(String::from).collect();
+    desk.read_all(chars.iter().map(|c| (apart, c.as_bytes())));
+    let session = desk.replay.app().session().expect("a review");
+    let verdict = |at: &usize| session.fresh_value(*at, sayso::review::Axis::Verdict).is_some();
+    let holding = (0..session.items().all().len()).filter(verdict).count();
+    let message = desk.message().to_owned();
+    let reader = desk.replay.app().reader().expect("a story");
+    let on = format!("{:?}", reader.selection);
+    (holding, on, message.contains("not a count").then_some(message))
+}
+
 #[test]
-fn digits_that_were_meant_as_a_count_are_told() {
-    let told = |text: &str, apart| {
-        let (recorded, message) = typed(text, apart);
-        (recorded, message.contains("not a count").then_some(message))
-    };
+fn digits_that_were_meant_as_a_count_decide_nothing_and_move_nothing() {
+    let (_, start, _) = counted("", 100);
     for apart in [100, 150, 300, 900] {
-        let (recorded, message) = told("56G", apart);
-        let text = "those digits were 2 verdicts, not a count: u takes one back";
-        assert_eq!((recorded, message.as_deref()), (2, Some(text)), "every {apart} ms");
-        let (recorded, message) = told("5G", apart);
-        let text = "that digit was a verdict, not a count: u takes one back";
-        assert_eq!((recorded, message.as_deref()), (1, Some(text)), "every {apart} ms");
+        for motion in ["G", "%"] {
+            let (holding, on, message) = counted(&format!("56{motion}"), apart);
+            let text =
+                "those digits were 2 verdicts, not a count: all are taken back · U redoes one";
+            assert_eq!((holding, message.as_deref()), (0, Some(text)), "every {apart} ms");
+            assert_eq!(on, start, "every {apart} ms");
+            let (holding, on, message) = counted(&format!("5{motion}"), apart);
+            let text = "that digit was a verdict, not a count: it is taken back · U redoes one";
+            assert_eq!((holding, message.as_deref()), (0, Some(text)), "every {apart} ms");
+            assert_eq!(on, start, "every {apart} ms");
+        }
     }
     // what a hand does after a verdict, and a verdict of long ago
-    for (text, apart) in [("5j", 200), ("5n", 200), ("5jG", 200), ("5G", 1500), ("G", 200)] {
-        assert_eq!(told(text, apart).1, None, "{text} every {apart} ms");
+    for (text, apart, verdicts) in
+        [("5j", 200, 1), ("5n", 200, 1), ("5jG", 200, 1), ("5G", 1500, 1), ("G", 200, 0)]
+    {
+        let (holding, _, message) = counted(text, apart);
+        assert_eq!((holding, message), (verdicts, None), "{text} every {apart} ms");
     }
-    assert!(told("5gg", 200).1.is_some());
+    assert_eq!(counted("5gg", 200).0, 0);
+    assert_eq!(counted("56GUU", 200).0, 2);
+    // only those that came right before it
+    let mut desk = desk();
+    desk.read_all([(100, b"5" as &[u8]), (1500, b"5"), (300, b"6"), (300, b"G")]);
+    let kept = desk.replay.app().session().expect("a review").progress();
+    assert!(desk.message().starts_with("those digits were 2 verdicts"), "{}", desk.message());
+    assert_eq!(kept.done, 1);
 }
 
 #[test]

@@ -349,8 +349,8 @@ impl App {
         if let Some(refused) = self.wait_for_sources(command) {
             return refused;
         }
-        self.commands_run.push(command.name);
-        (command.run)(self, call)
+        let at = self.pace.key.unwrap_or(self.now);
+        self.run_at(command, call, at)
     }
 
     fn next_request_id(&mut self) -> u64 {

@@ -35,10 +35,10 @@ const HELD: Duration = Duration::from_millis(120);
 /// A burst lasts until this long after its last key: pasted text comes in pieces.
 const QUIET: Duration = Duration::from_millis(250);
 
-/// A motion that goes to a number comes this soon after the digits that were meant as its count.
+/// Digits that were meant as a count come this soon after each other, and the motion after them.
 const COUNT: Duration = Duration::from_secs(1);
-/// The motions that go to a number elsewhere (`12G`).
-const TO_A_NUMBER: [&str; 2] = ["bottom", "top"];
+/// The motions that go to a number elsewhere (`12G`, `50%`).
+const TO_A_NUMBER: [&str; 3] = ["bottom", "top", "percent"];
 
 /// What is said of a burst.
 const BURST: &str = "keys came faster than a hand types, as pasted text does: nothing was decided";
@@ -85,14 +85,15 @@ pub(in crate::app) struct Pace {
     /// True if a key of the command being typed may be part of a key that was cut.
     doubtful: bool,
     /// When the key being handled came, if it came from a terminal.
-    key: Option<Duration>,
+    pub(in crate::app) key: Option<Duration>,
     /// Why the keys that come now decide nothing, if one of them would have.
     refused: Option<&'static str>,
     /// The decision that waits until no key has followed it.
     waiting: Option<Decision>,
     /// The decision that was asked about.
     asked: Option<Decision>,
-    /// How many verdicts in a row were recorded by digits, and when the last key of them came.
+    /// How many verdicts were recorded by digits right after each other, and when the last of them
+    /// came.
     verdicts: (usize, Duration),
     /// When the key of the decision being carried out came.
     pub(in crate::app) deciding: Option<Duration>,
@@ -137,7 +138,6 @@ impl App {
         let asked = self.pace.asked.take();
         let sure = !self.pace.burst && !self.pace.ahead;
         self.pace.key = Some(key.at);
-        let ran = self.commands_run.len();
         let handled = match asked {
             Some(asked) if sure && key.press.code == KeyCode::Enter => self.carry_out(asked),
             _ => self.handle_key(key.press),
@@ -145,8 +145,6 @@ impl App {
         self.pace.key = None;
         if let Some(why) = self.pace.refused {
             self.message = Some(Message::warning(why));
-        } else if self.commands_run.len() > ran {
-            self.tell_of_count(key.at);
         }
         match waited {
             Effect::None => handled,
@@ -240,31 +238,43 @@ impl App {
             return refused;
         }
         self.pace.deciding = Some(decision.at);
-        self.commands_run.push(decision.command.name);
-        let before = self.recorded();
-        let effect = (decision.command.run)(self, decision.call);
+        let effect = self.run_at(decision.command, decision.call, decision.at);
         self.pace.deciding = None;
-        let is_verdict = decision.command.name.starts_with("verdict-");
-        let count = if is_verdict { self.pace.verdicts.0 } else { 0 };
-        let new = usize::from(is_verdict && self.recorded() > before);
-        self.pace.verdicts = (count + new, decision.at);
         effect
     }
 
-    /// Says that digits were verdicts, if they were followed by a motion to a number: in review mode
-    /// they are never its count, which hands from other programs do not expect.
-    fn tell_of_count(&mut self, now: Duration) {
-        let Some(last) = self.commands_run.last() else { return };
-        let (count, at) = std::mem::take(&mut self.pace.verdicts);
-        if count == 0 || !TO_A_NUMBER.contains(last) || now.saturating_sub(at) > COUNT {
-            return;
+    /// Runs a command whose last key came at a time. Digits are verdicts in review mode and never the
+    /// count of a motion, which hands from other programs do not expect: those right before a motion
+    /// to a number are taken back, and nothing moves.
+    pub(in crate::app) fn run_at(
+        &mut self,
+        command: &'static Command,
+        call: Call,
+        at: Duration,
+    ) -> Effect {
+        self.commands_run.push(command.name);
+        let (count, last) = std::mem::take(&mut self.pace.verdicts);
+        let count = if at.saturating_sub(last) > COUNT { 0 } else { count };
+        if count > 0 && TO_A_NUMBER.contains(&command.name) {
+            return self.take_verdicts_back(count);
         }
-        let verdicts = match count {
-            1 => "that digit was a verdict".to_owned(),
-            n => format!("those digits were {n} verdicts"),
+        let before = self.recorded();
+        let effect = (command.run)(self, call);
+        if command.name.starts_with("verdict-") && self.recorded() > before {
+            self.pace.verdicts = (count + 1, at);
+        }
+        effect
+    }
+
+    /// Takes verdicts back that were meant as the count of a motion.
+    fn take_verdicts_back(&mut self, count: usize) -> Effect {
+        let undone = (0..count).map(|_| review::undo(self, Call::default())).collect();
+        let text = match count {
+            1 => "that digit was a verdict, not a count: it is taken back".to_owned(),
+            n => format!("those digits were {n} verdicts, not a count: all are taken back"),
         };
-        let text = self.keymap.fill(&format!("{verdicts}, not a count: {{undo}} takes one back"));
-        self.message = Some(Message::warning(text));
+        let text = self.keymap.fill(&format!("{text} · {{redo}} redoes one"));
+        self.say_with(Effect::Many(undone), Message::warning(text))
     }
 
     /// Returns how many events were recorded.

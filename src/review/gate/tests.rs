@@ -89,6 +89,65 @@ fn each_question_of_a_quote_is_left_until_somebody_answers_it() {
 }
 
 #[test]
+fn the_questions_of_an_item_are_one_row_and_the_lines_add_up() {
+    let mut session = Desk::new();
+    session.decides("km", "quotes.q2", Value::Verbatim);
+    session.says("km", "quotes.q1", EventKind::Flag("ask her".into()));
+    session.says("km", "quotes.q3", EventKind::Query("who?".into()));
+    let gate = Gate::of(&session.story, &session.items, &session.record);
+    let rows = gate.rows();
+    let of = |item: &str| {
+        let id = ItemId::parse(item);
+        let rows = rows.iter().filter(|row| row.id == id);
+        rows.map(|row| row.what.trim_start_matches(item)).collect::<Vec<_>>().join(" / ")
+    };
+    assert_eq!(
+        of("quotes.q1"),
+        ": km says: ask her / : wording, context and attribution are not decided"
+    );
+    assert_eq!(of("quotes.q2"), ": context and attribution are not decided");
+    assert_eq!(of("claims.c1"), ": verdict is not decided");
+    assert!(of("quotes.q3").starts_with(": km asks: who? / : wording, "), "{}", of("quotes.q3"));
+    // a row for each item, and one for each remark
+    assert_eq!(rows.len(), session.items.all().len() + 2);
+    let questions = |row: &GateLine| match row.axis {
+        None if row.what.contains(" not decided") => row.what.matches(", ").count() + 2,
+        _ => 1,
+    };
+    assert_eq!(rows.iter().map(questions).sum::<usize>(), gate.count());
+    let kinds: Vec<GateLineKind> = rows.iter().map(|row| row.kind).collect();
+    assert!(kinds.is_sorted(), "{kinds:?}");
+}
+
+#[test]
+fn stale_answers_of_an_item_are_one_row_with_each_reason_once() {
+    let line = |axis: Axis, why: &str| GateLine {
+        kind: GateLineKind::Stale,
+        id: ItemId::parse("quotes.q1"),
+        item: None,
+        axis: Some(axis),
+        what: format!("quotes.q1: {} is stale: {why}", axis.word()),
+        left_out: None,
+    };
+    let rows = |lines: Vec<GateLine>| {
+        Gate { lines }.rows().into_iter().map(|row| row.what).collect::<Vec<_>>()
+    };
+    let same = "слова изменились";
+    let all = [Axis::Wording, Axis::Context, Axis::Attribution].map(|axis| line(axis, same));
+    assert_eq!(
+        rows(all.to_vec()),
+        [format!("quotes.q1: wording, context and attribution are stale: {same}")]
+    );
+    let two = vec![line(Axis::Wording, same), line(Axis::Attribution, "他人的名字")];
+    assert_eq!(
+        rows(two),
+        [format!("quotes.q1: wording is stale: {same}; attribution is stale: 他人的名字")]
+    );
+    let other = GateLine { id: ItemId::parse("quotes.q2"), ..line(Axis::Wording, same) };
+    assert_eq!(rows(vec![line(Axis::Wording, same), other]).len(), 2);
+}
+
+#[test]
 fn a_quote_without_a_source_passes_and_is_listed() {
     let mut session = Desk::new();
     session.decides("km", "quotes.q4", Value::NoSource);
