@@ -44,7 +44,7 @@ const fn group(line: &GateLine) -> Option<Group> {
 }
 
 /// Returns the message of several lines: the questions with what is said of all of them, as in
-/// `quotes.q1: wording, context and attribution are not decided`.
+/// `quotes.q1: not decided: wording, context, attribution`. Narrow screens cut off the end.
 fn words(first: &GateLine, all: &[&GateLine]) -> String {
     let item = first.id.as_ref().map(|id| format!("{id}: ")).unwrap_or_default();
     let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
@@ -60,8 +60,10 @@ fn words(first: &GateLine, all: &[&GateLine]) -> String {
     }
     let one = |(what, axes): (&str, Vec<&str>)| match axes.as_slice() {
         [axis] => format!("{axis} is {what}"),
-        [before @ .., last] => format!("{} and {last} are {what}", before.join(", ")),
-        [] => what.to_owned(),
+        axes => match what.split_once(": ") {
+            Some((state, why)) => format!("{state}: {}: {why}", axes.join(", ")),
+            None => format!("{what}: {}", axes.join(", ")),
+        },
     };
     item + &said.into_iter().map(one).collect::<Vec<_>>().join("; ")
 }

@@ -103,15 +103,19 @@ fn the_questions_of_an_item_are_one_row_and_the_lines_add_up() {
     };
     assert_eq!(
         of("quotes.q1"),
-        ": km says: ask her / : wording, context and attribution are not decided"
+        ": km says: ask her / : not decided: wording, context, attribution"
     );
-    assert_eq!(of("quotes.q2"), ": context and attribution are not decided");
+    assert_eq!(of("quotes.q2"), ": not decided: context, attribution");
     assert_eq!(of("claims.c1"), ": verdict is not decided");
-    assert!(of("quotes.q3").starts_with(": km asks: who? / : wording, "), "{}", of("quotes.q3"));
+    assert!(
+        of("quotes.q3").starts_with(": km asks: who? / : not decided: wording, "),
+        "{}",
+        of("quotes.q3")
+    );
     // a row for each item, and one for each remark
     assert_eq!(rows.len(), session.items.all().len() + 2);
     let questions = |row: &GateLine| match row.axis {
-        None if row.what.contains(" not decided") => row.what.matches(", ").count() + 2,
+        None if row.what.contains(": not decided: ") => row.what.matches(", ").count() + 1,
         _ => 1,
     };
     assert_eq!(rows.iter().map(questions).sum::<usize>(), gate.count());
@@ -136,7 +140,7 @@ fn stale_answers_of_an_item_are_one_row_with_each_reason_once() {
     let all = [Axis::Wording, Axis::Context, Axis::Attribution].map(|axis| line(axis, same));
     assert_eq!(
         rows(all.to_vec()),
-        [format!("quotes.q1: wording, context and attribution are stale: {same}")]
+        [format!("quotes.q1: stale: wording, context, attribution: {same}")]
     );
     let two = vec![line(Axis::Wording, same), line(Axis::Attribution, "他人的名字")];
     assert_eq!(
