@@ -45,6 +45,17 @@ impl Desk {
         lines.map(|line| line.what.clone()).collect::<Vec<_>>().join("; ")
     }
 
+    /// Signs off as earlier versions did, or as this one does.
+    fn sign_off(&mut self, annotations: Option<&str>) {
+        let sha256 = self.items.sha256().into();
+        let annotations = annotations.map(Into::into);
+        let (initials, scope) = ("МК".into(), "full".into());
+        let what = EventKind::Signoff { initials, scope, sha256, annotations };
+        let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
+        let event = stamped(vec![draft], "km", &mut self.stamps).remove(0);
+        self.record.push(event);
+    }
+
     /// Decides everything well.
     fn checks_all(&mut self, who: &str) {
         for item in self.items.all().to_vec() {
@@ -149,6 +160,21 @@ fn stale_answers_of_an_item_are_one_row_with_each_reason_once() {
     );
     let other = GateLine { id: ItemId::parse("quotes.q2"), ..line(Axis::Wording, same) };
     assert_eq!(rows(vec![line(Axis::Wording, same), other]).len(), 2);
+}
+
+#[test]
+fn a_sign_off_of_an_earlier_version_says_that_it_is_for_the_text_alone() {
+    for (annotations, limits) in
+        [(None, ", by an earlier version: for the text alone"), (Some("ff"), "")]
+    {
+        let mut session = Desk::new();
+        session.sign_off(annotations);
+        let SignOff::Valid(signed) = latest_sign_off(&session.record, session.items.sha256())
+        else {
+            panic!("it holds");
+        };
+        assert_eq!(signed.limits(), limits);
+    }
 }
 
 #[test]

@@ -133,7 +133,9 @@ fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
     parts.extend(ways(reviewed));
     match latest_sign_off(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}
-        SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
+        SignOff::Valid(by) => {
+            parts.push(format!("signed off by {}{}", by.initials, by.limits()));
+        }
         SignOff::Voided(by, why) => {
             // first, because narrow screens cut off the end
             parts.insert(0, format!("sign-off of {} void: {}", by.initials, why.words()));
