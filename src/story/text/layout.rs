@@ -269,7 +269,9 @@ fn wrapped_at(pairs: &[Pair<'_>]) -> Option<u32> {
     let cased = of.iter().filter_map(first).filter(|c| c.is_lowercase() || c.is_uppercase());
     let (small, all) =
         cased.fold((0, 0), |(n, all), c| (n + usize::from(c.is_lowercase()), all + 1));
-    let most = of.len() >= LEAST && of.len() * 4 >= plain.len() * 3;
+    // short lines between them are a song, an address
+    let long = plain.iter().filter(|p| p.width * 2 >= columns).count();
+    let most = of.len() >= LEAST && of.len() * 4 >= long * 3 && of.len() * 3 >= plain.len();
     (most && small * 5 >= all * 2).then_some(columns)
 }
 
@@ -321,6 +323,24 @@ mod tests {
         nobody in the harbour had ever seen, and when at last a box came with the mail boat there was \
         nothing in it but a letter, which said that the part had been sent to another harbour with the \
         same name, two islands further north, where it was thought to be an anchor.";
+
+    #[test]
+    fn wrapped_text_with_a_song_and_an_address_is_known() {
+        let song = "  No more cotton,\n  no more wool,\n  no more yarn\n  for us to pull.\n";
+        let address = "Mill Office\n12 Quay Street\nGault\n";
+        let russian = "Паром простоял у старого причала целую неделю, пока команда искала деталь, которой \
+                       в порту никто никогда не видел, и когда наконец пришёл ящик, в нём было письмо, \
+                       и больше ничего.";
+        for prose in [PROSE, russian] {
+            let text = format!("{}\n\n{song}\n{address}", wrapped(prose, 56));
+            let Layout::Wrapped(columns) = Layout::of(&text) else { panic!("{text}") };
+            assert!((50..=56).contains(&columns), "{columns}");
+        }
+        // verse of small letters, and a list of names
+        let verse = "the quay is wet, the rope is old,\nand nobody will ever say\nwhat the harbour was told\n\
+                     on that long forgotten day in may\nwhen the ferry rolled\naway\n";
+        assert_eq!(Layout::of(&verse.repeat(3)), Layout::BlankLines);
+    }
 
     #[test]
     fn text_wrapped_at_any_column_is_known() {
