@@ -231,6 +231,11 @@ fn the_words_of_links_in_markdown_lead_to_their_addresses() {
         assert_eq!(found[4], ("https://y.example/a", "https://y.example/a"));
         assert_eq!(found[5], ("https://z.example/?a=1&b=2", "https://z.example/?a=1&b=2"));
         assert_eq!(found.len(), 6, "{found:?}");
+        // and g x offers them where nothing selected has one
+        let mut replay = shown.replay;
+        replay.play(&sayso::app::keys::script::read("g x \"road\" <enter>").expect("keys"));
+        let said = replay.app().message().map_or("", |message| &message.text);
+        assert_eq!(said, "address: https://x.example/road");
     }
 }
 

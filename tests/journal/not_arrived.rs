@@ -135,9 +135,10 @@ fn closed(
     let query = event(&[], "km", EventKind::Query(words.0.into()), "2026-01-01T00:00:00Z");
     let km = vec![query.clone()];
     let what = EventKind::Answer { to: query.id.clone(), text: words.1.into() };
-    let (answered, closed) = match answered_first {
-        true => ("2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z"),
-        false => ("2026-01-03T00:00:00Z", "2026-01-02T00:00:00Z"),
+    let (answered, closed) = if answered_first {
+        ("2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z")
+    } else {
+        ("2026-01-03T00:00:00Z", "2026-01-02T00:00:00Z")
     };
     let ed = vec![event(&[&km], "ed", what, answered)];
     let seen: &[&[Event]] = if had_arrived { &[&km, &ed] } else { &[&km] };

@@ -108,12 +108,11 @@ fn a_changed_source_is_noticed_by_the_next_key_or_when_the_reader_is_looked_at()
             let mut replay = desk.play("");
             press(&mut replay, "j j j j j j j");
             desk.tape(&words.join(". ").replace(before, after));
-            match looked_at {
-                true => (0..8).for_each(|_| replay.feed(Event::Focus)),
-                false => press(&mut replay, "j j j j j j j"),
-            }
             if looked_at {
+                (0..8).for_each(|_| replay.feed(Event::Focus));
                 press(&mut replay, "k k k k k k k");
+            } else {
+                press(&mut replay, "j j j j j j j");
             }
             let doc = replay.app().reader().expect("a story").doc().clone();
             let now = shown(session(&replay), &doc, 0, Axis::Wording);

@@ -143,7 +143,7 @@ fn page() -> io::Result<Vec<u8>> {
     Ok(page)
 }
 
-/// Returns the synopsis: each option with the name of its value, which clap_mangen leaves out.
+/// Returns the synopsis: each option with the name of its value, which `clap_mangen` leaves out.
 fn synopsis(command: &clap::Command) -> Roff {
     let mut section = Roff::new();
     section.control("SH", ["SYNOPSIS"]);

@@ -190,10 +190,8 @@ impl JournalIo {
     pub(super) fn record(&mut self, mut batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
         let mut results = Vec::new();
         batches.retain(|batch| {
-            let files = match rest_on_sources(&batch.events) {
-                true => self.changed_sources(&batch.folders),
-                false => Vec::new(),
-            };
+            let rests = rest_on_sources(&batch.events);
+            let files = if rests { self.changed_sources(&batch.folders) } else { Vec::new() };
             let holds = files.is_empty();
             if !holds {
                 let refused = Some(batch.id);

@@ -71,7 +71,7 @@ impl SourceFiles {
                 return None;
             }
             let text = sources::text(sandbox, story, &file.name).ok();
-            if text.as_deref().map(|text| sha256(text)) == file.sha256 {
+            if text.as_deref().map(sha256) == file.sha256 {
                 file.look = now;
                 return None;
             }
