@@ -24,8 +24,8 @@ pub(crate) struct SourceChanges {
 }
 
 impl SourceChanges {
-    fn begin(&mut self) {
-        self.being_read = true;
+    fn begin(&mut self, being_read: bool) {
+        self.being_read |= being_read;
         self.count += 1;
     }
 
@@ -88,19 +88,22 @@ impl App {
         let Some(session) = self.session.as_mut().filter(|_| !answering) else {
             return Effect::None;
         };
+        let (has, was) = if files.len() > 1 { ("have", "were") } else { ("has", "was") };
         let files = files.join(", ");
         let text = match refused {
-            None => format!("{files} has changed and was read again: look at the passages anew"),
+            None => {
+                format!("{files} {has} changed and {was} read again: look at the passages anew")
+            }
             Some(id) => {
                 let item = session.withdraw(id);
                 if let Some(at) = item.and_then(|item| session.items().position(&item)) {
                     self.go_to_position(at);
                 }
-                format!("{files} has changed: nothing was recorded; decide on what it says now")
+                format!("{files} {has} changed: nothing was recorded; decide on what is said now")
             }
         };
-        self.source_changes.begin();
         let again = self.request_reviews(true);
+        self.source_changes.begin(!matches!(again, Effect::None));
         self.say_with(again, Message::warning(text))
     }
 

@@ -269,8 +269,9 @@ fn wrapped_at(pairs: &[Pair<'_>]) -> Option<u32> {
     let cased = of.iter().filter_map(first).filter(|c| c.is_lowercase() || c.is_uppercase());
     let (small, all) =
         cased.fold((0, 0), |(n, all), c| (n + usize::from(c.is_lowercase()), all + 1));
-    // short lines between them are a song, an address
-    let long = plain.iter().filter(|p| p.width * 2 >= columns).count();
+    // short lines below each other are a song, an address
+    let is_long = |p: &&&Pair<'_>| p.width.max(width(p.next.trim_end())) * 2 >= columns;
+    let long = plain.iter().filter(is_long).count();
     let most = of.len() >= LEAST && of.len() * 4 >= long * 3 && of.len() * 3 >= plain.len();
     (most && small * 5 >= all * 2).then_some(columns)
 }
