@@ -141,7 +141,8 @@ impl Report<'_> {
         match self.input.signed() {
             SignOff::None => text("not signed off"),
             SignOff::Valid(signed) => {
-                vec![Inline::Sign('✓'), Inline::Text(format!(" {}", details(&signed)))]
+                let text = format!(" {}{}", details(&signed), signed.limits());
+                vec![Inline::Sign('✓'), Inline::Text(text)]
             }
             SignOff::Voided(signed, why) => vec![
                 Inline::Sign('✗'),

@@ -82,13 +82,13 @@ impl GateItem<'_> {
             return;
         }
         let id = &self.item.id;
-        let mut left = |kind, what: String| {
+        let mut left = |kind, axis, what: String| {
             let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { kind, id, item, what, left_out: None });
+            gate.lines.push(GateLine { kind, id, item, axis, what, left_out: None });
         };
         for remark in case.into_iter().flat_map(|case| &case.remarks) {
             if let Some((kind, what)) = to_do_for(remark) {
-                left(kind, format!("{id}: {what}"));
+                left(kind, None, format!("{id}: {what}"));
             }
         }
         let wording = match self.answer(case, Axis::Wording) {
@@ -97,14 +97,15 @@ impl GateItem<'_> {
         };
         for axis in self.item.asked(wording) {
             if let Some((kind, what)) = self.unanswered(case, axis) {
-                left(kind, format!("{id}: {what}"));
+                left(kind, Some(axis), format!("{id}: {what}"));
             }
         }
         if self.lacks_evidence(case) {
-            left(GateLineKind::Evidence, format!("{id}: there is no evidence"));
+            left(GateLineKind::Evidence, None, format!("{id}: there is no evidence"));
         }
         if self.is_proposal(case) {
-            left(GateLineKind::Suggestion, format!("{id}: suggested by a machine, not accepted"));
+            let what = format!("{id}: suggested by a machine, not accepted");
+            left(GateLineKind::Suggestion, None, what);
         }
     }
 

@@ -7,6 +7,7 @@
 //! journal_thread   the thread that does it, one job after the other
 //! review_session   building a review from its journals
 //! sources          the text of a source, and the passages that evidence points to
+//! source_files     whether the files of sources have changed since
 //! session_state    saving places and bookmarks for the next start
 //! clock            IDs and times of review events
 //! ```
@@ -17,5 +18,6 @@ pub mod journals;
 pub mod library;
 pub mod review_session;
 pub mod session_state;
+mod source_files;
 pub(super) mod sources;
 pub mod stories;
