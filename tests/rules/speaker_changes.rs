@@ -71,6 +71,34 @@ const CHANGES: &[&str] = &[
     "<p><span class=\"name\">Carl Mills</span>: We are late. ",
     "<h3>Carl Mills</h3>\nWe are late. ",
     "<tr><td>Carl Mills</td><td>We are late. ",
+    "S1: No.\nS2: We are late. ",
+    "J: We are late. ",
+    "***Carl Mills*** We are late. ",
+    "- **Carl Mills** We are late. ",
+    "⟨Carl Mills⟩ We are late. ",
+    "'Carl Mills': We are late. ",
+    "/Carl Mills/ We are late. ",
+    "+ Carl Mills: We are late. ",
+    "= Carl Mills: We are late. ",
+    "== Carl Mills ==\nWe are late. ",
+    "--- Carl Mills ---\nWe are late. ",
+    "Carl Mills @ 10:22\nWe are late. ",
+    "Carl Mills at 10:22 AM\nWe are late. ",
+    "Carl Mills, Mayor of Lindmere\nWe are late. ",
+    "The mayor, Carl Mills: We are late. ",
+    "Answer by Carl Mills: We are late. ",
+    "Statement by Carl Mills\n\nWe are late. ",
+    "Rede von Karl Groß\n\nWir sind spät. ",
+    "Заявление от Иван Петров\n\nМы опоздали. ",
+    "{\"name\": \"Carl Mills\", \"said\": \"We are late. ",
+    "{\"speaker\":\"Иван Петров\",\"text\":\"Мы опоздали. ",
+    "<u who=\"#cm\">We are late. ",
+    "Carl Mills,10:22,\"We are late. ",
+    "10:22;Carl Mills;We are late. ",
+    "It is cold. [Carl Mills] We are late. ",
+    "It is cold. (Carl Mills) We are late. ",
+    "It is cold. — Carl Mills: We are late. ",
+    "寒い。【佐藤一郎】遅い。",
     "佐藤一郎 — 遅い。",
     "【佐藤一郎】遅い。",
     "● 佐藤一郎 遅い。",
@@ -126,6 +154,14 @@ const SENTENCES: &[&str] = &[
     "Bridge Opens\n\nThe bridge opens today. ",
     "Public Comment\n\n",
     "Trump Says He Never Pledged To Go.\n\n",
+    "Statement by Ada Brook\n\n",
+    "Photo by Carl Mills\n\n",
+    "The answer is easy. ",
+    "I am late. ",
+    "This is Carl Mills. ",
+    "We met him. (Applause) ",
+    "We met him — Carl Mills — at noon. ",
+    "He lost. [Laughter] ",
     "Texas Sen. Carl Mills is late. ",
     "Donald J. Mills is late. ",
     "Карл Миллс сказал, что мы опоздали. ",
@@ -183,6 +219,36 @@ fn the_speakers_own_name_before_a_sentence_is_no_doubt_and_ends_one() {
     // the label of the next turn says who speaks again
     let found = ada(&format!("● Carl Mills We are late.\nBROOK: {SAID}"), PAY);
     assert_eq!(found, "verbatim own:BROOK");
+}
+
+#[test]
+fn where_nobody_is_labelled_people_say_who_they_are() {
+    for line in [
+        "I’m Carl Mills. We are late. ",
+        "My name is Carl Mills. We are late. ",
+        "This is Carl Mills speaking. We are late. ",
+        "Ich bin Karl Groß. Wir sind spät. ",
+        "Меня зовут Иван Петров. Мы опоздали. ",
+        "Με λένε Νίκος Παππάς. Είναι αργά. ",
+    ] {
+        let found = ada(&format!("{line}{SAID}"), PAY);
+        assert!(found.starts_with("verbatim unclear:"), "{line}: {found}");
+    }
+    assert_eq!(ada(&format!("I’m Ada Brook. We are late. {SAID}"), PAY), "verbatim");
+    assert_eq!(
+        ada(&format!("BROOK: No.\nI’m Carl Mills’s boss. {SAID}"), PAY),
+        "verbatim own:BROOK"
+    );
+}
+
+#[test]
+fn a_cue_with_a_name_is_that_persons() {
+    let cue =
+        |name: &str| format!("WEBVTT\n\n{name}\n00:01.000 --> 00:02.000\nWe are late. {SAID}");
+    assert_eq!(ada(&cue("Carl Mills"), PAY), "verbatim unclear:Carl Mills");
+    assert_eq!(ada(&cue("Иван Петров"), PAY), "verbatim unclear:Иван Петров");
+    assert_eq!(ada(&cue("Ada Brook"), PAY), "verbatim");
+    assert_eq!(ada(&cue("intro-7"), PAY), "verbatim");
 }
 
 #[test]

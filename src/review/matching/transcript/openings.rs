@@ -4,11 +4,17 @@
 //!
 //! ```text
 //! leads  names, known or not, before a sentence
+//! lead   the name that a line begins with
+//! others names within lines, of statements, of cues
 //! words  what tells names from other words with capitals
 //! ```
 
+mod lead;
 mod leads;
+mod others;
 mod words;
+
+pub(super) use others::introduced;
 
 use super::cues::tag_at;
 use super::sentences::ends_sentence;
@@ -53,7 +59,11 @@ pub(super) fn named(text: &str, lines: &[Line], is_known: &dyn Fn(&str) -> bool)
         let mut at = 0;
         while let Some((open, value, next)) = field(words, at) {
             at = next;
-            if let Some(name) = known(value, is_known) {
+            let of_speaker = || is_speaker_field(&words[..open]).then(|| Box::from(value));
+            let named =
+                value.split_whitespace().count() <= WORDS && value.contains(char::is_alphabetic);
+            let name = known(value, is_known).or_else(|| of_speaker().filter(|_| named));
+            if let Some(name) = name {
                 let open = line.start as usize + open;
                 let before = floor_border(text, open.saturating_sub(RECORD));
                 let record = text[before..open].rfind(['{', '}', '<']).map(|at| before + at);
@@ -231,6 +241,21 @@ fn runs_on(name: &str, after: &str) -> bool {
         after.strip_prefix(',').or_else(|| Some(after.strip_prefix('(')?.split_once(')')?.1));
     let next = rest.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.chars().next());
     name.starts_with(char::is_uppercase) && next.is_some_and(char::is_lowercase)
+}
+
+/// Names of fields that say who speaks.
+const KEYS: [&str; 5] = ["speaker", "who", "author", "voice", "agent"];
+
+/// The same in records alone: attributes of tags have names too.
+const OF_RECORDS: [&str; 5] = ["name", "user", "from", "sender", "participant"];
+
+/// Returns true if a record has who speaks after these words: `"speaker": `, `who=`.
+fn is_speaker_field(before: &str) -> bool {
+    let colon = before.trim_end().ends_with(':');
+    let key = before.trim_end().trim_end_matches([':', '=', ' ']).trim_end_matches(['"', '\'']);
+    let key = key.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+    let key = key.to_lowercase();
+    KEYS.contains(&&*key) || (colon && OF_RECORDS.contains(&&*key))
 }
 
 /// Returns the next value in quotation marks after a colon or an equals sign: where it begins, the

@@ -36,6 +36,11 @@ pub(super) fn is_heading(word: &str) -> bool {
     has(HEADINGS, &compared(word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
+/// Returns true for a word, in the form in which it is compared, for something that is said or written.
+pub(super) fn is_saying(word: &str) -> bool {
+    has(SAYINGS, word)
+}
+
 /// Returns true for a name as reports have it for the place from which they come.
 pub(super) fn is_place(name: &str) -> bool {
     let (first, more) = name.split_once([' ', '-']).unwrap_or((name, ""));
@@ -102,6 +107,14 @@ const HEADINGS: &str = "board|council|committee|commission|meeting|minutes|heari
     sesión|informe|acta|conselho|reunião|relatório|consiglio|riunione|verbale|raad|vergadering|\
     verslag|совет|заседание|протокол|отчёт|отчет|комитет|вопросы|ответы|рада|засідання|συμβούλιο|\
     συνεδρίαση|πρακτικά|meclis|toplantı|tutanak";
+
+/// Words for what is said or written.
+const SAYINGS: &str = "statement|remarks|speech|answer|answers|reply|response|letter|address|testimony|\
+    interview|comment|comments|question|questions|message|erklärung|rede|antwort|brief|aussage|frage|\
+    discours|réponse|lettre|déclaration|entretien|entrevue|discurso|respuesta|carta|declaración|\
+    entrevista|resposta|declaração|discorso|risposta|lettera|dichiarazione|intervista|verklaring|\
+    toespraak|antwoord|uttalande|tal|svar|oświadczenie|odpowiedź|list|заявление|речь|ответ|письмо|\
+    интервью|вопрос|заява|промова|відповідь|лист";
 
 /// First words of the names of places.
 const PLACES: &str = "new|san|santa|santo|são|los|las|el|la|le|saint|st|sankt|port|fort|mount|lake|north|south|\
