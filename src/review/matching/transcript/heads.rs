@@ -233,6 +233,9 @@ fn with_stop(line: &str) -> Option<Head> {
                 timed: false,
             });
         }
+        if n == 0 && matches!(bare, "OK" | "YES" | "NO") {
+            return None;
+        }
         if n == 0 && capitals && ends && !bare.contains('.') {
             let end = word.find(".—").map_or(word.trim_end().len(), |at| at + 1);
             let shouted = !line[word.len()..].chars().any(char::is_lowercase);

@@ -239,8 +239,10 @@ fn runs_on(name: &str, after: &str) -> bool {
     let after = after.strip_prefix(' ').unwrap_or(after);
     let rest =
         after.strip_prefix(',').or_else(|| Some(after.strip_prefix('(')?.split_once(')')?.1));
-    let next = rest.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.chars().next());
-    name.starts_with(char::is_uppercase) && next.is_some_and(char::is_lowercase)
+    let next = rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    // “Mr. Hart, I thank you” speaks to him
+    let speaks = ["I ", "I’", "I'"].iter().any(|word| next.starts_with(word));
+    name.starts_with(char::is_uppercase) && (speaks || next.starts_with(char::is_lowercase))
 }
 
 /// Names of fields that say who speaks.

@@ -94,7 +94,7 @@ const COMMON: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|n
     はい|いいえ|いや|ええ|それ|これ|私|私は|我々|今|是|不|不是|我|我们|我們|这|這|对|對|好|네|아니요|예|아니|우리는|저는|그것은|이것은";
 
 /// Words of headings.
-const HEADINGS: &str = "board|council|committee|commission|meeting|minutes|hearing|session|report|agenda|public|\
+const HEADINGS: &str = "key|points|topics|facts|overview|highlights|schedule|participants|speakers|board|council|committee|commission|meeting|minutes|hearing|session|report|agenda|public|\
     comment|comments|questions|question|answers|answer|interview|transcript|statement|speech|address|\
     press|conference|release|notes|summary|introduction|conclusion|background|appendix|opening|closing|\
     remarks|discussion|vote|motion|item|items|old|new|business|call|order|roll|adjournment|recess|\
