@@ -2,11 +2,12 @@
 
 use super::{Answer, Gate, GateLine, GateLineKind};
 use crate::review::event::SeenWords;
+use crate::review::pass_rules::why_no_source;
 use crate::review::state::fold::Record;
 use crate::review::state::items::{Freshness, Items, ReviewItem};
 use crate::review::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
 use crate::review::{Axis, Value};
-use crate::story::{Checkable, Item, Story};
+use crate::story::{Checkable, Form, Item, Story};
 
 /// An item with all that is needed to work out what is left to do.
 #[derive(Clone, Copy, Debug)]
@@ -109,15 +110,22 @@ impl GateItem<'_> {
         }
     }
 
+    /// Returns the form of a quote.
+    fn form(&self) -> Form {
+        match self.item.item {
+            Item::Quote(quote) => self.story.quote(quote).form,
+            _ => Form::default(),
+        }
+    }
+
     /// Returns what is left to do on an axis.
     fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
         let (word, answer) = (axis.word(), self.answer(case, axis));
         let state = answer.words();
         Some(match answer {
-            Answer::Holds(Value::NoSource) => (
-                GateLineKind::Unverified,
-                format!("{state}: there is nothing to compare the words with"),
-            ),
+            Answer::Holds(Value::NoSource) => {
+                (GateLineKind::Unverified, format!("{state}: {}", why_no_source(self.form())))
+            }
             Answer::Holds(_) => return None,
             Answer::Stale => (
                 GateLineKind::Stale,

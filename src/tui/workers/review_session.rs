@@ -19,7 +19,7 @@ use crate::review::state::progress::settled_with;
 use crate::review::{Haystack, Items, Lookup, Passage, SearchedSource, look_up_quote, sha256};
 use crate::story::names::LabelIndex;
 use crate::story::sandbox::Sandbox;
-use crate::story::{Item, SourceIx, Story};
+use crate::story::{Form, Item, Quote, SourceIx, Story};
 use crate::view::locator::{Places, locator_of};
 use crate::view::review_overlay::{
     EvidenceText, FoundPassage, SourceCheck, SourceChecks, SourceText, around,
@@ -116,12 +116,35 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
         by.push(found);
         true
     });
+    let paraphrased = items.all().iter().map(|item| match item.item {
+        Item::Quote(quote) => paraphrased(story, story.quote(quote), &texts),
+        _ => None,
+    });
+    let paraphrased = paraphrased.collect();
     let of = |(it, sha256): (&SearchedSource, Box<str>)| SourceText {
         id: story.sources[it.source.ix()].id.clone(),
         text: it.text.text_shared(),
         sha256,
     };
-    SourceChecks { by, evidence, texts: texts.iter().zip(hashes).map(of).collect() }
+    SourceChecks { by, paraphrased, evidence, texts: texts.iter().zip(hashes).map(of).collect() }
+}
+
+/// Says where a source has most of the words of an indirect quote; one where they stand under the
+/// speaker's own label first.
+fn paraphrased(story: &Story, quote: &Quote, texts: &[SearchedSource]) -> Option<String> {
+    if quote.form != Form::Indirect {
+        return None;
+    }
+    let near = |it: &SearchedSource| Some((it.nearest_passage(story, quote)?, it.source));
+    let all: Vec<_> = texts.iter().map(near).collect();
+    let found = all.iter().flatten().position(|(near, _)| near.is_own).unwrap_or(0);
+    let (near, source) = all.iter().flatten().nth(found)?;
+    let searched = texts.iter().find(|it| it.source == *source)?;
+    let text = searched.text.text();
+    let place = locator_of(text, near.span.start);
+    let label = near.label.as_deref().map(|label| format!(", “{label}”")).unwrap_or_default();
+    let words = searched.text.passage(around(text, near.span));
+    Some(format!("{} {place}{label}: {words}", story.sources[source.ix()].id))
 }
 
 /// Returns the passage of a source that a quote was found in, with some words on each side.
