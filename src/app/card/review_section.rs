@@ -43,11 +43,11 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     changed(writer, session, at);
     unseen(writer, session, at);
     passage(writer, session, at);
-    paraphrased(writer, session, at);
     answered(writer, session, at);
     if session.in_review_mode {
         passable(writer, session, at);
     }
+    paraphrased(writer, session, at);
     if let Some(opinion) = session.opinion(at).filter(|opinion| opinion.is_decided()) {
         rests_on(writer, session, opinion);
     }
