@@ -18,6 +18,7 @@ use crate::library::state::StateStore;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
+use crate::tui::exit::source_changed;
 use crate::tui::terminal::event_queue::{EventQueue, LoopEvent, channel};
 use crate::tui::workers::journal_thread::JournalThread;
 use crate::tui::workers::journals::JournalIo;
@@ -128,7 +129,10 @@ impl Awaited {
                 self.review = None;
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
-            BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
+            BackgroundEvent::NotRecorded { id, .. }
+            | BackgroundEvent::SourcesChanged { refused: Some(id), .. } => {
+                self.batches.retain(|other| other != id);
+            }
             BackgroundEvent::MendPreview { id, .. } => self.mends.retain(|other| other != id),
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
@@ -294,6 +298,10 @@ impl LinearSession {
             LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => {
                 Some(why)
             }
+            LoopEvent::Event(Event::Background(BackgroundEvent::SourcesChanged {
+                refused: Some(_),
+                files,
+            })) => Some(source_changed(&files)),
             _ => None,
         });
         let known = || app.session()?.save_failure().map(|(_, why)| why.to_owned());
