@@ -14,6 +14,7 @@ use crate::story::parts::QuoteMore;
 use crate::story::quotation::Quotations;
 use crate::story::text::offsets::Offsets;
 use crate::story::{Claim, Claimant, PersonIx, Quote, Span, Story};
+use crate::view::visible;
 
 /// Writes the annotations of stories, one after the other.
 ///
@@ -225,7 +226,7 @@ impl Lines<'_> {
     fn note(&mut self, id: &str, note: Option<&str>) {
         for line in note.unwrap_or_default().lines().filter(|line| !line.trim().is_empty()) {
             self.notes += 1;
-            let line = line.replace(['\t', '\r'], " ");
+            let line = visible(&line.replace(['\t', '\r'], " ")).into_owned();
             let _ = writeln!(self.out, "#{}\tAnnotatorNotes {id}\t{}", self.notes, line.trim());
         }
     }
