@@ -240,7 +240,7 @@ fn nothing_hostile_gets_out() {
         for (name, page, said) in everything(room.path(), more) {
             // a file that is read again has the article as it was published
             let page = if ["story ", "brat "].contains(&&*name) {
-                page.replace(&article, "")
+                page.replace(&article, "").replace('\t', " ")
             } else {
                 page
             };
