@@ -76,8 +76,20 @@ struct Awaited {
     batches: Vec<u64>,
     /// Edits of the story's file, and what they would change.
     mends: Vec<u64>,
-    /// The reading of the file after an edit, once that was asked for.
-    mended: Option<Option<u64>>,
+    /// The reading of the file after an edit.
+    reread: Reread,
+}
+
+/// How far the reading of a story's file after an edit is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Reread {
+    /// Nothing is to be read.
+    #[default]
+    Done,
+    /// It is about to be asked for.
+    Next,
+    /// It was asked for by this number.
+    Asked(u64),
 }
 
 impl Awaited {
@@ -85,7 +97,8 @@ impl Awaited {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
         let read = self.journals.is_some() || self.review.is_some();
-        let written = !self.batches.is_empty() || !self.mends.is_empty() || self.mended.is_some();
+        let written =
+            !self.batches.is_empty() || !self.mends.is_empty() || self.reread != Reread::Done;
         listed || read || written
     }
 
@@ -101,10 +114,8 @@ impl Awaited {
             Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             Effect::Journal(JournalJob::Mend(job)) => self.mends.push(job.id),
-            Effect::Open { id, .. } => {
-                if let Some(reload) = &mut self.mended {
-                    *reload = Some(*id);
-                }
+            Effect::Open { id, .. } if self.reread == Reread::Next => {
+                self.reread = Reread::Asked(*id);
             }
             _ => {}
         }
@@ -137,16 +148,16 @@ impl Awaited {
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
                 if outcome.as_ref().is_ok_and(|mended| mended.copy.is_none()) {
-                    self.mended = Some(None);
+                    self.reread = Reread::Next;
                 }
             }
-            BackgroundEvent::Story { id, doc } if self.mended == Some(Some(*id)) => {
-                if doc.story.whole {
-                    self.mended = None;
-                }
+            BackgroundEvent::Story { id, doc }
+                if doc.story.whole && self.reread == Reread::Asked(*id) =>
+            {
+                self.reread = Reread::Done;
             }
-            BackgroundEvent::NoStory { id, .. } if self.mended == Some(Some(*id)) => {
-                self.mended = None;
+            BackgroundEvent::NoStory { id, .. } if self.reread == Reread::Asked(*id) => {
+                self.reread = Reread::Done;
             }
             _ => {}
         }
