@@ -6,6 +6,7 @@ updated  = "2025-10-16"
 authors  = ["Wren Castellane"]
 outlet   = "Lindmere Ledger"
 language = "en-US"
+allow    = ["unnamed-source", "embed-truncated"]
 note     = "Invented: the town, the paper, the people, their words and every figure. The transcript beside it is invented too."
 
 [people.abelard]

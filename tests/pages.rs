@@ -197,7 +197,7 @@ fn keys() {
 
 #[test]
 fn rules() {
-    holds("docs/rules.md", &sayso::check::rules::markdown());
+    holds("docs/rules.md", &sayso::check::explain::markdown());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //!
 //! Nothing here changes a story, reads a file or knows a colour.
 
+pub mod compare;
 pub mod document;
 pub mod flow;
 pub mod links;
