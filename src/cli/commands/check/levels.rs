@@ -56,8 +56,7 @@ pub(super) fn of_line(options: &Options) -> Result<(Levels, Severity), Failure> 
 }
 
 /// The severities as they are named.
-const WORDS: [&str; 3] =
-    [Severity::Note.word(), Severity::Warning.word(), Severity::Error.word()];
+const WORDS: [&str; 3] = [Severity::Note.word(), Severity::Warning.word(), Severity::Error.word()];
 
 fn severity(word: &str) -> Option<Severity> {
     [Severity::Note, Severity::Warning, Severity::Error].into_iter().find(|one| one.word() == word)
