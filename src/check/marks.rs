@@ -32,6 +32,9 @@ pub(super) fn quote_mark_mismatch(doc: &Document, found: &mut Vec<Problem>) {
 fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
     let text = doc.story.text.slice(part);
     let (first, last) = (text.chars().next()?, text.chars().next_back()?);
+    if !is_double(first) && !is_double(last) {
+        return None;
+    }
     let marks: Vec<(usize, char)> =
         text.char_indices().filter(|(_, c)| is_double(*c)).take(3).collect();
     let place = |at: usize, c: char| {

@@ -41,13 +41,16 @@ use crate::view::Document;
 
 use rules::Look;
 
+/// Reads a file that a source of a story names; `None` if it cannot be read.
+pub type ReadSource<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// What a story is checked with, besides itself.
 #[derive(Default)]
 pub struct Beside<'a> {
     /// Its review.
     pub review: Option<(&'a Items, &'a Record)>,
-    /// Reads a file that a source of it names; `None` if it cannot be read.
-    pub source_text: Option<&'a dyn Fn(&str) -> Option<String>>,
+    /// Reads the texts of its sources.
+    pub source_text: Option<ReadSource<'a>>,
 }
 
 /// The problems of a story.
@@ -95,7 +98,7 @@ pub fn findings(doc: &Document, beside: &Beside<'_>) -> Findings {
 }
 
 /// Reads the texts of the sources that evidence of a claim cites.
-fn source_texts(doc: &Document, read: &dyn Fn(&str) -> Option<String>) -> Vec<SearchedSource> {
+fn source_texts(doc: &Document, read: ReadSource<'_>) -> Vec<SearchedSource> {
     let story = &doc.story;
     if story.quotes.is_empty() || story.sources.iter().all(|source| source.file.is_none()) {
         return Vec::new();

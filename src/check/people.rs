@@ -29,7 +29,7 @@ fn spoken(doc: &Document) -> Vec<Span> {
     let words = quotes.filter(|quote| matches!(quote.form, Form::Direct | Form::Partial));
     let mut spans: Vec<Span> = words.flat_map(|quote| quote.parts.iter().copied()).collect();
     spans.sort_unstable();
-    joined(spans.into_iter())
+    joined(spans)
 }
 
 fn touches(spans: &[Span], span: Span) -> bool {
@@ -130,9 +130,13 @@ fn is_within_name(doc: &Document, span: Span) -> bool {
 
 pub(super) fn role_differs(doc: &Document, found: &mut Vec<Problem>) {
     for (i, person) in doc.story.people.iter().enumerate() {
+        let mentions = doc.links.mentions_of(PersonIx(i as u32));
+        if mentions.len() < 2 {
+            continue;
+        }
         let Some(name) = full_name(person) else { continue };
         let mut first: Option<(&'static str, Span, String)> = None;
-        for mention in doc.links.mentions_of(PersonIx(i as u32)) {
+        for mention in mentions {
             let mention = &doc.story.mentions[mention.ix()];
             let Some((office, printed)) = title_before(doc, mention, &name) else { continue };
             let Some((known, span, as_printed)) = &first else {
@@ -164,10 +168,12 @@ fn title_before(
     let text = doc.story.text.slice(mention.span);
     // titles within the mention belong before the name too
     let inner: Vec<&str> = text.split(' ').collect();
-    let is_name = |word: &&str| {
+    let is_name = |word: &&&str| {
         plain_words(word).iter().any(|word| name.iter().any(|n| n.trim_matches('.') == word))
     };
-    let titles = inner.iter().take_while(|word| !is_name(word)).copied();
+    // most mentions have no title in them
+    let within = if inner.len() > 1 { &inner[..] } else { &[] };
+    let titles = within.iter().take_while(|word| !is_name(word)).copied();
     let from = floor_border(body, mention.span.range().start.saturating_sub(60));
     let before = body[from..mention.span.range().start].rsplit('\n').next().unwrap_or_default();
     let words: Vec<&str> = before.split(' ').filter(|w| !w.is_empty()).chain(titles).collect();
@@ -223,7 +229,10 @@ pub(super) fn unnamed_source(doc: &Document, found: &mut Vec<Problem>) {
 /// Returns true for somebody who has no name but “sources”, “a senior official”.
 fn is_generic(person: &Person) -> bool {
     let kind = matches!(person.kind, PersonKind::Person | PersonKind::Group);
-    kind && ends_generic(&person.name, GENERIC)
+    // “Ada Brook” is a name: every word has a capital
+    let common = |word: &str| !word.starts_with(|c: char| c.is_ascii_uppercase());
+    let may = !person.name.contains(' ') || person.name.split(' ').any(common);
+    kind && may && ends_generic(&person.name, GENERIC)
 }
 
 /// Returns true if a noun phrase in lower case is one of such words, by itself or with words that

@@ -38,9 +38,18 @@ fn repeated<'d, K: Hash + Eq>(
     all: impl Iterator<Item = (K, Item, &'d str)>,
     found: &mut Vec<Problem>,
 ) {
+    let all: Vec<(K, Item, &str)> = all.collect();
+    // only those that begin where another one does are looked at closely
+    let start = |item: Item| place(doc, item).start;
+    let mut starts: Vec<u32> = all.iter().map(|(_, item, _)| start(*item)).collect();
+    starts.sort_unstable();
+    let twice = |at: u32| {
+        let first = starts.partition_point(|start| *start < at);
+        starts.get(first + 1) == Some(&at)
+    };
     let mut seen: HashMap<K, (Item, &str)> = HashMap::new();
     let mut left = EACH;
-    for (key, item, id) in all {
+    for (key, item, id) in all.into_iter().filter(|(_, item, _)| twice(start(*item))) {
         let Some((first, first_id)) = seen.get(&key).copied() else {
             seen.insert(key, (item, id));
             continue;

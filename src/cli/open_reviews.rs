@@ -78,6 +78,9 @@ impl JournalArgs {
     /// Reads the review of a story and reports nothing.
     pub(super) fn read_quietly(&self, path: &Path, story: &Story) -> StoryReview {
         let mut review = self.read_with(path, story);
+        if review.record.entries().is_empty() {
+            return review;
+        }
         let read = |file: &str| sidecar::read(&Disk, path, file);
         let record = std::mem::take(&mut review.record);
         review.record = settled_with((story, &review.items), record, Some(&read)).0;

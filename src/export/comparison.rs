@@ -192,16 +192,18 @@ fn figure(figure: Option<f64>) -> String {
     figure.map_or_else(|| "–".to_owned(), |figure| format!("{figure:.3}"))
 }
 
-const SPANS: [(&str, fn(&Agreement) -> SpanAgreement); 5] = [
-    ("quotes", |all| all.quotes),
-    ("claims", |all| all.claims),
-    ("embeds", |all| all.embeds),
-    ("cues", |all| all.cues),
-    ("mentions", |all| all.mentions),
+/// A figure of the agreement by its name.
+type Named<T> = (&'static str, fn(&Agreement) -> &T);
+
+const SPANS: [Named<SpanAgreement>; 5] = [
+    ("quotes", |all| &all.quotes),
+    ("claims", |all| &all.claims),
+    ("embeds", |all| &all.embeds),
+    ("cues", |all| &all.cues),
+    ("mentions", |all| &all.mentions),
 ];
 
-const CHOICES: [(&str, fn(&Agreement) -> &Choice); 2] =
-    [("speaker", |all| &all.speakers), ("form", |all| &all.forms)];
+const CHOICES: [Named<Choice>; 2] = [("speaker", |all| &all.speakers), ("form", |all| &all.forms)];
 
 /// Returns how well two annotators agree, as tables.
 pub fn agreement_text(texts: Texts, all: &Agreement) -> String {

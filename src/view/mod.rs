@@ -1,5 +1,6 @@
 //! The view model: what belongs together ([`Links`]), where each byte is on the lines ([`Flow`]),
-//! what is shown for it ([`visible`](mod@visible)), and search ([`Search`]).
+//! what is shown for it ([`visible`](mod@visible)), search ([`Search`]), and what differs between two
+//! annotations ([`compare`](mod@compare)).
 //!
 //! Nothing here changes a story, reads a file or knows a colour.
 

@@ -71,9 +71,9 @@ fn folders(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
     let top = folders.iter().position(|folder| files.is_top(shown(folder)));
     folders.truncate(top.map_or(folders.len(), |top| top + 1));
     // beside the file it holds anywhere
-    let is_root = |folder: &Path| match folder.as_os_str().is_empty() {
-        true => files.real(shown(folder)).parent().is_none(),
-        false => folder.parent().is_none(),
+    let is_root = |folder: &Path| {
+        let real = folder.as_os_str().is_empty().then(|| files.real(shown(folder)));
+        real.as_deref().unwrap_or(folder).parent().is_none()
     };
     let holds = |(at, folder): (usize, &PathBuf)| {
         at == 0 || !is_root(folder) && !files.is_for_everybody(shown(folder))

@@ -76,7 +76,7 @@ impl SpanAgreement {
 fn overlapping(these: &[&[Span]], others: &[&[Span]]) -> u32 {
     let mut spans: Vec<Span> = others.iter().flat_map(|parts| parts.iter().copied()).collect();
     spans.sort_unstable();
-    let spans = super::super::links::joined(spans.into_iter());
+    let spans = super::super::links::joined(spans);
     let shares = |part: &Span| {
         let next = spans.partition_point(|one| one.end <= part.start);
         spans.get(next).is_some_and(|one| one.overlaps(*part))
@@ -179,8 +179,8 @@ fn choices(a: &Story, b: &Story, people: &SamePeople) -> (Choice, Choice) {
         if one.parts.is_empty() {
             continue;
         }
-        let by_a = speaker(a, one, |at| a.people[at as usize].name.to_string());
-        let by_b = speaker(b, two, |at| match people.in_a(at) {
+        let by_a = speaker(one, |at| a.people[at as usize].name.to_string());
+        let by_b = speaker(two, |at| match people.in_a(at) {
             Some(at) => a.people[at as usize].name.to_string(),
             None => b.people[at as usize].name.to_string(),
         });
@@ -193,7 +193,7 @@ fn choices(a: &Story, b: &Story, people: &SamePeople) -> (Choice, Choice) {
 }
 
 /// Returns who speaks, by the names of the people in A.
-fn speaker(_: &Story, quote: &Quote, name: impl Fn(u32) -> String) -> Box<str> {
+fn speaker(quote: &Quote, name: impl Fn(u32) -> String) -> Box<str> {
     let mut names: Vec<String> =
         quote.speakers.iter().map(|person| fold(&name(person.0)).to_lowercase()).collect();
     names.sort_unstable();

@@ -38,7 +38,7 @@ pub(super) struct Place<'s> {
 
 impl Aligned {
     pub(super) fn of(a: &Story, b: &Story, people: &SamePeople) -> Self {
-        let quotes = align(&quotes(a, |at| Some(at)), &quotes(b, |at| people.in_a(at)));
+        let quotes = align(&quotes(a, Some), &quotes(b, |at| people.in_a(at)));
         Self {
             kinds: [
                 (Kind::Quote, quotes),

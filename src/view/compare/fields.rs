@@ -55,9 +55,8 @@ impl Fields<'_> {
 
     fn quotes(&mut self, one: &Quote, two: &Quote) {
         if !self.people.are_same(&one.speakers, &two.speakers) || one.unknown != two.unknown {
-            let who = |story: &Story, quote: &Quote| match quote.unknown {
-                true => "unknown".to_owned(),
-                false => names(story, &quote.speakers),
+            let who = |story: &Story, quote: &Quote| {
+                if quote.unknown { "unknown".to_owned() } else { names(story, &quote.speakers) }
             };
             let (a, b) = (who(self.a, one), who(self.b, two));
             self.found.push(Field { name: "speaker", a, b });
