@@ -20,7 +20,7 @@
 //! ```text
 //! story     a story as written     formats/native, formats/brat, select, names, text
 //! review    what was decided       journal, matching, state
-//! view      the view model         flow, links, lists, search, visible
+//! view      the view model         flow, links, lists, search, visible, compare
 //! check     the rules of `check`
 //! export    writers of formats     pages, data
 //! mend      edits written back     native, brat, step
@@ -51,6 +51,8 @@
 //! | a quote's colour is chosen | [`tui::draw`](mod@tui::draw); the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
 //! | an edit changes a file | [`mend`], started at `Mending::apply` | `mend/native/keys.rs` |
 //! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
+//! | a rule of `check` finds a problem | [`check::rules`] | `check/rules.rs` |
+//! | two annotations are compared | [`view::compare`] | `view/compare/mod.rs` |
 //! | a subcommand is run | [`cli::commands`] | `cli/commands/` |
 //!
 //! The path of a file: [`story::load`] reads it into a [`story::Story`] with its problems;

@@ -7,7 +7,7 @@ authors  = ["Wren Castellane"]
 outlet   = "Lindmere Ledger"
 language = "en-US"
 note     = "Invented: the town, the paper, the people, their words and every figure. The transcript beside it is invented too."
-
+allow    = ["unnamed-source", "embed-truncated"]
 [people.abelard]
 name    = "Ruth Abelard"
 aliases = ["Abelard", "Mayor Ruth Abelard"]

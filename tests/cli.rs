@@ -3,6 +3,8 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/check.rs"]
+mod check;
 #[path = "cli/cross_story.rs"]
 mod cross_story;
 #[path = "cli/linear.rs"]
@@ -476,11 +478,11 @@ fn an_unknown_rule_cannot_be_allowed() {
     let output =
         checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
     assert!(
-        output.contains("a.story:3:11: note: `allow` contains mixed-script, which is not a rule"),
+        output.contains("a.story:3:11: error: `allow` contains mixed-script, which is not a rule"),
         "{output}"
     );
     assert!(output.contains("hint: Did you mean `mixed-scripts`?"), "{output}");
-    assert!(output.contains("a.story:3:27: note: `allow` contains zebra"), "{output}");
+    assert!(output.contains("a.story:3:27: error: `allow` contains zebra"), "{output}");
 }
 
 #[test]

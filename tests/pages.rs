@@ -178,6 +178,9 @@ fn config_page() -> String {
          - Digits begin counts and cannot be bound. In the picker and the prompt letters are typed: there bind \
          a single key with Ctrl or Alt, or one such as `<f2>`.\n\
          - Ctrl-c always closes what is open, so that there is a way out of everything.\n\n\
+         ## Settings of a folder\n\nWhat belongs to stories and not to a reader is in a `sayso.toml` in their folder: \
+         what the labels of brat mean ([brat.md](brat.md)), which rules `sayso check` reports and how \
+         ([rules.md](rules.md)), and who is the same person in several stories ([library.md](library.md)).\n\n\
          ## Saved state\n\nsayso saves the position, the current item, the bookmarks and the active list of each story, and the \
          recent searches, in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when you leave a story, at \
          the end, and when a signal or a dropped connection ends the program. Only you can read the files; of \
@@ -197,7 +200,7 @@ fn keys() {
 
 #[test]
 fn rules() {
-    holds("docs/rules.md", &sayso::check::rules::markdown());
+    holds("docs/rules.md", &sayso::check::explain::markdown());
 }
 
 #[test]

@@ -1,13 +1,18 @@
-//! The rules that check a story once it is loaded.
-
-use std::collections::BTreeSet;
+//! The rules that check who said what, and on what evidence, once a story is loaded.
 
 use crate::review::{GateLineKind, ItemId, Items, Record, gate};
-use crate::story::{Item, PersonIx, Problem, Severity, Span, Story};
-use crate::view::{Document, visible};
+use crate::story::text::marks::level;
+use crate::story::{EmbedIx, Item, Problem, Severity, Span, Story};
+use crate::view::Document;
 
 /// Makes a problem at a span of the body.
-fn at(doc: &Document, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {
+pub(super) fn at(
+    doc: &Document,
+    rule: &'static str,
+    severity: Severity,
+    span: Span,
+    what: String,
+) -> Problem {
     let text = &doc.story.text;
     let start = text.body_start();
     let range = start + span.start as usize..start + span.end as usize;
@@ -15,7 +20,7 @@ fn at(doc: &Document, rule: &'static str, severity: Severity, span: Span, what: 
 }
 
 /// Returns the place of an item, or the start of the body if it has none.
-fn place(doc: &Document, item: Item) -> Span {
+pub(super) fn place(doc: &Document, item: Item) -> Span {
     doc.story.spans(item).first().copied().unwrap_or_default()
 }
 
@@ -82,44 +87,6 @@ pub(super) fn unmarked_quotation(doc: &Document, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
-    let hint = "Check it letter by letter: it may not be the word that it looks like.";
-    for (i, person) in doc.story.people.iter().enumerate() {
-        if visible::mixed_scripts(&person.name) {
-            let mention = doc.links.introduced(PersonIx(i as u32)).unwrap_or_default();
-            let what = format!("the name {} mixes scripts", person.name);
-            found.push(at(doc, "mixed-scripts", Severity::Warning, mention, what).hint(hint));
-        }
-    }
-    let mut parts: Vec<Span> = doc.story.quotes.iter().flat_map(|q| q.parts.to_vec()).collect();
-    parts.sort_unstable();
-    // where quotes overlap, a word is checked once
-    let mut seen = 0;
-    let mut left = EACH;
-    for part in parts {
-        let part = Span::new(part.start.max(seen), part.end.max(seen));
-        seen = part.end;
-        let part_text = doc.story.text.slice(part);
-        if part_text.is_ascii() {
-            continue;
-        }
-        for (byte, word) in words(part_text) {
-            if left > 0 && visible::mixed_scripts(word) {
-                left -= 1;
-                let start = part.start + byte as u32;
-                let span = Span::new(start, start + word.len() as u32);
-                let what = format!("the word {word} of a quote mixes scripts");
-                found.push(at(doc, "mixed-scripts", Severity::Warning, span, what).hint(hint));
-            }
-        }
-    }
-}
-
-/// Returns the words of a text, separated by white space, with their byte offsets.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-}
-
 pub(super) fn orphan_decisions(story: &Story, items: &Items, record: &Record) -> Vec<Problem> {
     let rule = GateLineKind::Orphan.rule();
     let orphan = |id: &ItemId| {
@@ -130,53 +97,25 @@ pub(super) fn orphan_decisions(story: &Story, items: &Items, record: &Record) ->
     gate::orphans(items, record).into_iter().map(orphan).collect()
 }
 
-pub(super) fn control_characters(doc: &Document, found: &mut Vec<Problem>) {
-    let hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    hidden_characters(doc, found, "control-character", ("control", hidden));
-}
-
-pub(super) fn bidi_controls(doc: &Document, found: &mut Vec<Problem>) {
-    hidden_characters(doc, found, "bidi-control", ("direction", is_bidi));
-}
-
-/// The most hidden characters of a sort, and words of mixed scripts, that are reported one by one;
-/// the rest is only counted, or left out.
-const EACH: usize = 100;
-
-/// Reports hidden characters of a sort, except where a loader did.
-fn hidden_characters(
-    doc: &Document,
-    found: &mut Vec<Problem>,
-    rule: &'static str,
-    (sort, is): (&str, fn(char) -> bool),
-) {
-    // control and direction characters are never drawn, and `hidden` counts those
-    if doc.story.whole && doc.hidden == 0 {
-        return;
-    }
-    let known: BTreeSet<_> = found.iter().filter(|p| p.rule == rule).map(|p| p.at).collect();
-    let body = doc.story.body();
-    let mut hidden = body.char_indices().filter(|(_, c)| is(*c));
-    let problem = |(byte, c): (usize, char), what: &str| {
-        let span = Span::of(byte..byte + c.len_utf8());
-        let shown = visible(&body[span.range()]);
-        let what = format!("a hidden {sort} character {shown} in the text{what}");
-        let hint =
-            "sayso shows it and never sends it to the terminal; check whether it belongs there.";
-        at(doc, rule, Severity::Warning, span, what).hint(hint)
-    };
-    let each = hidden.by_ref().take(EACH).map(|place| problem(place, ""));
-    found.extend(each.filter(|problem| !known.contains(&problem.at)));
-    if let Some(next) = hidden.next() {
-        let more = match hidden.count() {
-            0 => String::new(),
-            n => format!(", and {n} more after it"),
+pub(super) fn embed_truncated(doc: &Document, found: &mut Vec<Problem>) {
+    for (i, embed) in doc.story.embeds.iter().enumerate() {
+        let Some(last) = embed.parts.last() else { continue };
+        let text = doc.story.text.slice(*last).trim_end();
+        let text = text.trim_end_matches(|c| level(c).is_some() || c == ']' || c == ')');
+        let is_cut = text.ends_with('…') || text.ends_with("...") || text.ends_with("[…");
+        let what = match (embed.truncated, is_cut) {
+            (true, _) => format!("embed {} is cut off", embed.id),
+            (false, true) => {
+                format!("embed {} ends with an ellipsis and is not marked as truncated", embed.id)
+            }
+            (false, false) => continue,
         };
-        found.push(problem(next, &more));
+        let hint = match (&embed.url, embed.truncated) {
+            (Some(_), true) => "Read the rest at its address: it may change what is shown here.",
+            (None, true) => "Give its address (url), so that the rest can be read.",
+            (_, false) => "Write truncated = true if the post goes on.",
+        };
+        let span = place(doc, Item::Embed(EmbedIx(i as u32)));
+        found.push(at(doc, "embed-truncated", Severity::Note, span, what).hint(hint));
     }
-}
-
-/// Returns true if a character changes the direction of those after it (UAX #9, explicit formatting).
-fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

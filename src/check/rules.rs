@@ -1,13 +1,13 @@
-//! The table of rules: what is reported, with which severity, when.
+//! The table of rules: what is reported, with which severity, when, why, and an example.
 //!
 //! Each loader has a table of the rules that it reports ([`FORMATS`]); the table here
-//! is for rules that check a loaded story. [`all`] joins them; docs/rules.md is
-//! generated from it.
+//! is for rules that check a loaded story. [`all`] joins them; `sayso explain` and
+//! docs/rules.md are made from it.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-use super::derived;
+use super::{boilerplate, dates, derived, hidden, marks, people, repeats, sources};
+use crate::review::matching::searched::SearchedSource;
 use crate::review::{Items, Record};
 use crate::story::did_you_mean::nearest;
 use crate::story::{FORMATS, Problem, Severity, Story};
@@ -18,6 +18,8 @@ use crate::view::Document;
 pub enum Look {
     /// Looks at the story.
     Story(fn(&Document, &mut Vec<Problem>)),
+    /// Looks at the story and the texts of its sources.
+    Sources(fn(&Document, &[SearchedSource], &mut Vec<Problem>)),
     /// Looks at the story and its review.
     Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
 }
@@ -27,107 +29,279 @@ pub enum Look {
 pub struct Rule {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-    /// Its severity.
+    /// Its severity, where nobody sets another.
     pub severity: Severity,
     /// When it is reported: lower case, no full stop.
     pub help: &'static str,
+    /// Why it matters and what to do about it, in full sentences.
+    pub why: &'static str,
+    /// What it is reported for: lines of a file.
+    pub example: &'static str,
     /// The function that finds its problems.
     pub look: Look,
 }
 
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    help: &'static str,
-    look: fn(&Document, &mut Vec<Problem>),
-) -> Rule {
-    Rule { id, severity, help, look: Look::Story(look) }
-}
-
-use Severity::{Note, Warning};
+use Severity::{Error, Note, Warning};
 
 /// Every rule that checks a loaded story, whatever its format.
 pub const RULES: &[Rule] = &[
-    rule(
-        "quote-without-speaker",
-        Note,
-        "a quote names nobody: who said it is the first thing a reader asks",
-        derived::quote_without_speaker,
-    ),
-    rule(
-        "claim-without-evidence",
-        Note,
-        "a claim that can be checked has no source",
-        derived::claim_without_evidence,
-    ),
-    rule(
-        "evidence-without-locator",
-        Warning,
-        "evidence names a source but not the place in it, so that nobody can look it up",
-        derived::evidence_without_locator,
-    ),
-    rule(
-        "unmarked-quotation",
-        Note,
-        "words in quotation marks are not annotated as a quote, term or title, or nothing closes a mark",
-        derived::unmarked_quotation,
-    ),
-    rule(
-        "nothing-annotated",
-        Note,
-        "the story has no quote and no claim; at the gate this is an error",
-        derived::nothing_annotated,
-    ),
-    rule("unknown-rule", Note, "`allow` contains a name that is not a rule", unknown_rule),
-    rule(
-        "control-character",
-        Warning,
-        "the text contains a control character, which is invisible to readers",
-        derived::control_characters,
-    ),
-    rule(
-        "mixed-scripts",
-        Warning,
-        "a name or a word of a quote mixes Latin letters with Cyrillic or Greek ones that look alike",
-        derived::mixed_scripts,
-    ),
-    rule(
-        "bidi-control",
-        Warning,
-        "the text contains a character that changes the writing direction of the text after it",
-        derived::bidi_controls,
-    ),
+    Rule {
+        id: "quote-without-speaker",
+        severity: Note,
+        help: "a quote names nobody: who said it is the first thing a reader asks",
+        why: "Every quote is somebody's. Name the speaker, or write speaker = \"unknown\" if the article \
+              does not say who it is.",
+        example: "[quotes.q1]\ntext = \"We sail at noon\"",
+        look: Look::Story(derived::quote_without_speaker),
+    },
+    Rule {
+        id: "unnamed-source",
+        severity: Note,
+        help: "a quote is from somebody who is not named: unknown, “sources”, “officials”, or on background",
+        why: "Readers cannot judge a source without a name, and nobody else can ask it again. Most desks \
+              want to know who it is and why the name is left out; a note on the quote can say so.",
+        example: "[people.aides]\nname = \"sources close to the mayor\"\nkind = \"group\"\n[quotes.q1]\n\
+                  text = \"We sail at noon\"\nspeaker = \"aides\"",
+        look: Look::Story(people::unnamed_source),
+    },
+    Rule {
+        id: "plural-sources-with-one",
+        severity: Warning,
+        help: "the text attributes words to several (“officials said”), the quote to one named person",
+        why: "“Sources” with one source behind them claims more than there is. Either the article should \
+              use the singular, or the quote has the wrong speaker.",
+        example: "The ferry is late, officials said.\n[quotes.q1]\ntext = \"The ferry is late\"\n\
+                  speaker = \"brook\"   # Ada Brook\ncue = \"said\"",
+        look: Look::Story(people::plural_sources_with_one),
+    },
+    Rule {
+        id: "first-mention-not-full-name",
+        severity: Note,
+        help: "a person is named by surname or given name alone before the full name, or without it",
+        why: "A reader who meets “Brook” first does not know which Brook. Names in headlines and within \
+              quotations are passed over, and so is a longer form of the name that the file does not list.",
+        example: "Brook opened the bridge. Ada Brook has led the harbour since 2019.",
+        look: Look::Story(people::first_mention_not_full_name),
+    },
+    Rule {
+        id: "role-differs-between-mentions",
+        severity: Note,
+        help: "a person has one title in one place and another one elsewhere (“Mayor”, “Governor”)",
+        why: "One of the two may be wrong or out of date. Titles with “former”, “then” and the like are \
+              passed over, and only titles of office, rank and clergy are compared.",
+        example: "Mayor Ada Brook opened the bridge. “At last,” said Governor Brook.",
+        look: Look::Story(people::role_differs),
+    },
+    Rule {
+        id: "quote-not-in-source",
+        severity: Warning,
+        help: "a direct or partial quote is not in the text of a source that its claim cites in support",
+        why: "The evidence is said to hold these words, and does not. Look them up: the quote may be \
+              altered, translated or from somewhere else. Only sources with a `file` are searched.",
+        example: "[quotes.q1]\ntext = \"“We sail at noon”\"\n[claims.c1]\ntext = \"at noon\"\n\
+                  evidence = [{ source = \"minutes\", locator = \"p. 2\" }]   # where it is “at one”",
+        look: Look::Sources(sources::quote_not_in_source),
+    },
+    Rule {
+        id: "quote-mark-mismatch",
+        severity: Warning,
+        help: "a quote has one of its quotation marks and not the other, or marks of two sorts",
+        why: "The stretch of the quote begins with a mark and ends just before the one that closes it, or \
+              the article opens with a curly mark and closes with a straight one. Take both or none.",
+        example: "“We sail at noon,\" said Ada Brook.",
+        look: Look::Story(marks::quote_mark_mismatch),
+    },
+    Rule {
+        id: "title-in-quotation-marks",
+        severity: Note,
+        help: "a quote looks like the title of a work: every long word has a capital, and nothing introduces it",
+        why: "The title of a book, film or song is in quotation marks, but nobody says it. Write \
+              form = \"title\", so that it does not count as speech. Only English titles are known.",
+        example: "They sang “The Bridge of Broken Bells” twice.\n[quotes.q1]\n\
+                  text = \"“The Bridge of Broken Bells”\"",
+        look: Look::Story(marks::title_in_quotation_marks),
+    },
+    Rule {
+        id: "one-word-quote",
+        severity: Note,
+        help: "a partial quote is a single word",
+        why: "One word in quotation marks is easily read as irony, and easily torn out of its context. \
+              Quote more, drop the marks, or write form = \"term\" if it is a term.",
+        example: "Brook called the bridge “safe”.\n[quotes.q1]\ntext = \"“safe”\"\nform = \"partial\"",
+        look: Look::Story(marks::one_word_quote),
+    },
+    Rule {
+        id: "unmarked-quotation",
+        severity: Note,
+        help: "words in quotation marks are not annotated as a quote, term or title, or nothing closes a mark",
+        why: "What stands in quotation marks claims to be said by somebody. If nobody marked it, nobody \
+              checks it.",
+        example: "“We sail at noon,” said Ada Brook.   # and no quote in the file",
+        look: Look::Story(derived::unmarked_quotation),
+    },
+    Rule {
+        id: "claim-without-evidence",
+        severity: Note,
+        help: "a claim that can be checked has no source",
+        why: "A claim is checked against something. Attach a source, or write checkable = \"no\" if it \
+              cannot be checked.",
+        example: "[claims.c1]\ntext = \"forty boats\"",
+        look: Look::Story(derived::claim_without_evidence),
+    },
+    Rule {
+        id: "evidence-without-locator",
+        severity: Warning,
+        help: "evidence names a source but not the place in it, so that nobody can look it up",
+        why: "A report of 400 pages is no evidence until somebody says which page. Write a page, a time, \
+              a section or an item.",
+        example: "evidence = [{ source = \"minutes\" }]",
+        look: Look::Story(derived::evidence_without_locator),
+    },
+    Rule {
+        id: "relative-date",
+        severity: Note,
+        help: "the wording of a claim has a date that depends on when it is read (“Tuesday”, “last week”), or the \
+               text has one and the story has no date",
+        why: "“Tuesday” means nothing a week later. The wording of a claim (`says`) should have the date \
+              itself; a text can use weekdays if the front matter has its date.",
+        example: "[claims.c1]\ntext = \"opened on Tuesday\"\nsays = \"The bridge opened on Tuesday.\"",
+        look: Look::Story(dates::relative_date),
+    },
+    Rule {
+        id: "embed-truncated",
+        severity: Note,
+        help: "an embedded post is cut off, marked or with an ellipsis at its end",
+        why: "What was cut may change what the rest means. Look the post up, and give its address or an \
+              archived copy.",
+        example: "[embeds.e1]\ntext = \"The bridge is open and…\"\ntruncated = true",
+        look: Look::Story(derived::embed_truncated),
+    },
+    Rule {
+        id: "boilerplate-in-body",
+        severity: Note,
+        help: "a line of the text is the site's, not the article's: “Sign up for our newsletter”, “Read more:”",
+        why: "It came along when the article was copied. It is no part of what was written, and it is \
+              counted, hashed and reviewed with it.",
+        example: "Sign up for our newsletter",
+        look: Look::Story(boilerplate::boilerplate_in_body),
+    },
+    Rule {
+        id: "duplicate-annotation",
+        severity: Warning,
+        help: "two quotes, claims or embeds say the same of the same words",
+        why: "It is counted twice and has to be checked twice. Two quotes of the same words with other \
+              speakers or cues, and two claims with other wordings, are none.",
+        example: "[quotes.q1]\ntext = \"We sail\"\nspeaker = \"brook\"\n[quotes.q2]\ntext = \"We sail\"\n\
+                  speaker = \"brook\"",
+        look: Look::Story(repeats::duplicate_annotation),
+    },
+    Rule {
+        id: "nothing-annotated",
+        severity: Note,
+        help: "the story has no quote and no claim; at the gate this is an error",
+        why: "There is nothing to decide, so that a gate would be open without anybody having checked \
+              anything.",
+        example: "The bridge opened at noon.   # with front matter, and nothing below",
+        look: Look::Story(derived::nothing_annotated),
+    },
+    Rule {
+        id: "unknown-rule",
+        severity: Error,
+        help: "`allow`, or [check] in sayso.toml, has a name that is not a rule, or a level that is none",
+        why: "A name that is misspelt allows nothing, and nobody would notice.",
+        example: "allow = [\"unmarked-qotation\"]",
+        look: Look::Story(unknown_rule),
+    },
+    Rule {
+        id: "control-character",
+        severity: Warning,
+        help: "the text contains a control character, which is invisible to readers",
+        why: "It was not meant to be read by people, and may steer a terminal or a printer. sayso shows \
+              it and never sends it on. Check whether it belongs there.",
+        example: "The bridge\\u001b[31m opened at noon.",
+        look: Look::Story(hidden::control_characters),
+    },
+    Rule {
+        id: "mixed-scripts",
+        severity: Warning,
+        help: "a name or a word of a quote mixes Latin letters with Cyrillic or Greek ones that look alike",
+        why: "It looks like one word and is another: a search does not find it, and it may be meant to \
+              deceive. Check it letter by letter.",
+        example: "[people.brook]\nname = \"Аda Brook\"   # its first letter is Cyrillic",
+        look: Look::Story(hidden::mixed_scripts),
+    },
+    Rule {
+        id: "bidi-control",
+        severity: Warning,
+        help: "the text contains a character that changes the writing direction of the text after it",
+        why: "It can make a text read otherwise than it is stored. sayso shows it and never sends it on. \
+              Check whether it belongs there.",
+        example: "The bridge \\u202eopened at noon.",
+        look: Look::Story(hidden::bidi_controls),
+    },
     Rule {
         id: "orphan-decision",
         severity: Warning,
         help: "a journal decides on a quote or claim that is no longer in the story",
+        why: "The item was renamed or removed after somebody decided on it, so that the decision counts \
+              for nothing. If it was renamed, decide again; if it was removed, reopen the decision.",
+        example: "quotes.q7 was decided in km.jsonl, and the story has no q7",
         look: Look::Review(derived::orphan_decisions),
     },
 ];
+
+/// One case in which a rule is reported.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The format of the story; empty for every one.
+    pub format: &'static str,
+    /// When: lower case, no full stop.
+    pub help: &'static str,
+    /// Why it matters and what to do about it, in full sentences.
+    pub why: &'static str,
+    /// What it is reported for: lines of a file.
+    pub example: &'static str,
+}
 
 /// One rule with all cases in which it is reported.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-    /// Its severity.
+    /// Its severity, where nobody sets another.
     pub severity: Severity,
-    /// When it is reported, by format; the empty format stands for every one.
-    pub when: Vec<(&'static str, &'static str)>,
+    /// When it is reported, by format.
+    pub when: Vec<When>,
 }
 
 /// Returns every rule of the loaders and of [`RULES`], once each, by name.
 pub fn all() -> Vec<Row> {
-    let loaders = FORMATS
-        .iter()
-        .flat_map(|f| f.rules.iter().map(|rule| (rule.id, rule.severity, f.name, rule.help)));
-    let loaded = RULES.iter().map(|rule| (rule.id, rule.severity, "", rule.help));
+    let loaders = FORMATS.iter().flat_map(|f| {
+        let when = |r: &'static crate::story::formats::RuleInfo| When {
+            format: f.name,
+            help: r.help,
+            why: r.why,
+            example: r.example,
+        };
+        f.rules.iter().map(move |r| (r.id, r.severity, when(r)))
+    });
+    let loaded = RULES.iter().map(|r| {
+        (r.id, r.severity, When { format: "", help: r.help, why: r.why, example: r.example })
+    });
     let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
-    for (id, severity, format, help) in loaders.chain(loaded) {
+    for (id, severity, when) in loaders.chain(loaded) {
         let row = rows.entry(id).or_insert_with(|| Row { id, severity, when: Vec::new() });
-        row.when.push((format, help));
+        row.when.push(when);
     }
     rows.into_values().collect()
+}
+
+/// Returns what to write instead of a name that is not a rule.
+pub fn instead_of(name: &str) -> String {
+    match nearest(name, all().iter().map(|row| row.id)) {
+        Some(rule) => format!("Did you mean `{rule}`?"),
+        None => "sayso explain lists the rules; severities are note, warning and error.".to_owned(),
+    }
 }
 
 /// Reports every name in `allow` that is not a rule, at its place in the front matter.
@@ -144,33 +318,9 @@ fn unknown_rule(doc: &Document, found: &mut Vec<Problem>) {
         let at = front[near..].find(name.as_str()).map(|at| near + at);
         let range = at.map_or(0..0, |at| at..at + name.len());
         let what = format!("`allow` contains {name}, which is not a rule");
-        let hint = match nearest(name, rules.iter().copied()) {
-            Some(rule) => format!("Did you mean `{rule}`?"),
-            None => "Remove it; sayso check prints the name of its rule after each problem.".into(),
-        };
-        found.push(Problem::new("unknown-rule", Severity::Note, text, range, what).hint(hint));
+        let problem = Problem::new("unknown-rule", Error, text, range, what);
+        found.push(problem.hint(instead_of(name)));
     }
-}
-
-/// Returns the rules as Markdown, as docs/rules.md holds them.
-pub fn markdown() -> String {
-    let mut page = String::from(
-        "# Rules\n\nWhat `sayso check` reports and the reader marks. A story may leave out warnings and notes \
-         by name, as in `allow = [\"unmarked-quotation\"]`; errors are always reported. This page is \
-         generated from the tables of rules; a test keeps it up to date.\n",
-    );
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let word = severity.word();
-        let _ = write!(page, "\n## {}{}s\n\n", word[..1].to_uppercase(), &word[1..]);
-        page.push_str("| rule | read from | reported when |\n|---|---|---|\n");
-        for row in all().into_iter().filter(|row| row.severity == severity) {
-            for (format, help) in &row.when {
-                let format = if format.is_empty() { "any" } else { format };
-                let _ = writeln!(page, "| `{}` | {format} | {help} |", row.id);
-            }
-        }
-    }
-    page
 }
 
 #[cfg(test)]

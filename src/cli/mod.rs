@@ -12,6 +12,7 @@
 //! styled_text    styled text as lines, with or without colours
 //! picture        --print --svg
 //! diagnostics    problems as lines
+//! progress       how far a long run has come
 //! ```
 
 pub mod commands;
@@ -20,6 +21,7 @@ mod line_output;
 mod open_reviews;
 mod paths;
 mod picture;
+mod progress;
 mod review_args;
 mod safe_mode;
 mod startup;
@@ -146,7 +148,13 @@ enum Command {
     /// Record an author's answers to a list of queries in the journal
     Answer(commands::answer::Options),
     /// Report every problem in stories: where it is, what is wrong, what to do
+    #[command(after_help = commands::check::EXITS)]
     Check(commands::check::Options),
+    /// Explain a rule of check with an example, or list all rules
+    Explain(commands::check::explain::Options),
+    /// Show what differs between two annotations of a text, or how well two annotators agree
+    #[command(after_help = commands::diff::EXITS)]
+    Diff(commands::diff::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
     /// Restore the reviews of a JSON export into the journals of stories
@@ -245,6 +253,8 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
     let code = match args.command {
         Some(Command::Answer(options)) => commands::answer::run(&options),
         Some(Command::Check(options)) => commands::check::run(&options),
+        Some(Command::Explain(options)) => commands::check::explain::run(&options),
+        Some(Command::Diff(options)) => commands::diff::run(&options),
         Some(Command::Export(options)) => commands::export::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
         Some(Command::Print(options)) => commands::print::run(&options),

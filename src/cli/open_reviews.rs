@@ -38,24 +38,30 @@ pub(super) struct StoryReview {
 impl StoryReview {
     /// Reports what cannot be read. With `gate`, what does not count is left to the gate.
     pub(super) fn report(&self, gate: bool) {
+        self.failures(gate).iter().for_each(Failure::report);
+    }
+
+    /// Returns what cannot be read, as [`Self::report`] reports it.
+    pub(super) fn failures(&self, gate: bool) -> Vec<Failure> {
         let told = |problem: &&JournalProblem| match &problem.left_out() {
             Some(left_out) => !gate && self.record.left_out().any(|one| one == left_out),
             None => true,
         };
-        self.problems.iter().filter(told).for_each(|problem| failure(problem).report());
+        self.problems.iter().filter(told).map(failure).collect()
     }
 
     /// Appends events to the journal of `who` and reports problems; returns true if they are on disk.
     pub(super) fn add(&self, who: &ReviewerName, events: &[Event]) -> bool {
+        let (written, failures) = self.append(who, events);
+        failures.iter().for_each(Failure::report);
+        written
+    }
+
+    /// Appends events as [`Self::add`] does, and returns the problems.
+    pub(super) fn append(&self, who: &ReviewerName, events: &[Event]) -> (bool, Vec<Failure>) {
         match journal::append(&files::Disk, &self.folders, who, events) {
-            Ok(written) => {
-                written.instead.iter().for_each(|problem| failure(problem).report());
-                true
-            }
-            Err(problem) => {
-                failure(&problem).report();
-                false
-            }
+            Ok(written) => (true, written.instead.iter().map(failure).collect()),
+            Err(problem) => (false, vec![failure(&problem)]),
         }
     }
 }
@@ -72,6 +78,9 @@ impl JournalArgs {
     /// Reads the review of a story and reports nothing.
     pub(super) fn read_quietly(&self, path: &Path, story: &Story) -> StoryReview {
         let mut review = self.read_with(path, story);
+        if review.record.entries().is_empty() {
+            return review;
+        }
         let read = |file: &str| sidecar::read(&Disk, path, file);
         let record = std::mem::take(&mut review.record);
         review.record = settled_with((story, &review.items), record, Some(&read)).0;

@@ -13,7 +13,7 @@ mod secrets;
 use std::collections::HashSet;
 
 use events::{Cited, FollowedItems};
-pub use problems::withhold;
+pub use problems::{nothing_to_withhold, withhold};
 use secrets::Secrets;
 
 use crate::review::{ItemId, Record};

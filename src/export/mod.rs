@@ -4,8 +4,10 @@
 //! asked for. Nothing here reads a file, a clock or a terminal.
 
 pub mod call_sheet;
+pub mod comparison;
 pub mod confidential;
 pub mod data;
+pub mod findings;
 pub mod input;
 mod item_summary;
 pub mod pages;

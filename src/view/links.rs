@@ -14,8 +14,9 @@ mod words;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
+use index::Lists;
+pub(in crate::view) use index::Stretches;
 pub use index::joined;
-use index::{Lists, Stretches};
 
 use crate::story::quotation::{End, Quotations};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Span, Story};

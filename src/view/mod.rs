@@ -1,8 +1,10 @@
 //! The view model: what belongs together ([`Links`]), where each byte is on the lines ([`Flow`]),
-//! what is shown for it ([`visible`](mod@visible)), and search ([`Search`]).
+//! what is shown for it ([`visible`](mod@visible)), search ([`Search`]), and what differs between two
+//! annotations ([`compare`](mod@compare)).
 //!
 //! Nothing here changes a story, reads a file or knows a colour.
 
+pub mod compare;
 pub mod document;
 pub mod flow;
 pub mod links;

@@ -75,7 +75,18 @@ const ROWS: &[Row] = &[
             &["--gate", "--signed"],
             &["--gate", "--unsigned"],
             &["--gate", "--accept", "km.jsonl:999", "--as", "km"],
+            &["--format", "json", "--show", "note"],
+            &["--format", "github", "--show", "note", "--gate"],
+            &["--format", "sarif", "--show", "note", "--gate", "--signed"],
+            &["--warn", "note", "--deny", "unmarked-quotation", "--allow", "one-word-quote"],
         ],
+        plain: &[],
+    },
+    Row { name: "explain", runs: &[], plain: &[] },
+    Row {
+        // `b.story` is another annotation of the same text, before `a.story`
+        name: "diff",
+        runs: &[&["b.story"], &["--format", "json", "b.story"], &["bad.txt"]],
         plain: &[],
     },
     Row {
@@ -231,6 +242,8 @@ fn room(sort: u8, all: &[Said]) -> tempfile::TempDir {
         words.word(true)
     );
     write("a.story", &story);
+    // another annotation of the same text, in which everything confidential is said differently
+    write("b.story", &story.replace("zebra", "zebra-b-"));
     words.1 = "quagga";
     let (record, _) = record(&mut words, all);
     fs::create_dir(at("a.story.review")).expect("a folder");

@@ -4,6 +4,7 @@
 pub(super) mod answer;
 pub(super) mod check;
 pub(super) mod config;
+pub(super) mod diff;
 pub(super) mod export;
 pub(super) mod import;
 pub(super) mod linear;

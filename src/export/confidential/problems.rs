@@ -43,6 +43,12 @@ pub fn withhold(problems: &mut [Problem], open: &[Problem], story: &Story, recor
     }
 }
 
+/// Returns true if nothing of a story and its review can be confidential, so that nothing has to be
+/// withheld.
+pub fn nothing_to_withhold(story: &Story, record: &Record) -> bool {
+    record.entries().is_empty() && Hidden::of(story).is_empty()
+}
+
 /// Returns a problem that says only that there is one.
 fn without_words(problem: &Problem) -> Problem {
     let gate = GateLineKind::ALL.into_iter().find(|(_, rule, ..)| *rule == problem.rule);

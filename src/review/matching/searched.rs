@@ -24,6 +24,11 @@ impl SearchedSource {
         Self { source, text, speakers }
     }
 
+    /// Returns true if a label of the text is for certain that of a person.
+    pub fn is_labelled(&self, person: PersonIx) -> bool {
+        self.speakers.is_labelled(person)
+    }
+
     /// Looks a quote up in this source.
     pub fn look_up(&self, story: &Story, quote: &Quote) -> Lookup {
         let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();

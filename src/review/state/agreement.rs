@@ -26,12 +26,12 @@ pub struct Kappa {
 
 impl Kappa {
     /// Counts pairs of answers.
-    pub fn of(pairs: &[(Value, Value)]) -> Self {
+    pub fn of<T: Ord>(pairs: &[(T, T)]) -> Self {
         let items = pairs.len() as f64;
-        let mut shares: BTreeMap<Value, (f64, f64)> = BTreeMap::new();
+        let mut shares: BTreeMap<&T, (f64, f64)> = BTreeMap::new();
         for (a, b) in pairs {
-            shares.entry(*a).or_default().0 += 1.0 / items;
-            shares.entry(*b).or_default().1 += 1.0 / items;
+            shares.entry(a).or_default().0 += 1.0 / items;
+            shares.entry(b).or_default().1 += 1.0 / items;
         }
         let alike = pairs.iter().filter(|(a, b)| a == b).count() as u32;
         let expected = shares.values().map(|(a, b)| a * b).sum();
@@ -274,7 +274,7 @@ mod tests {
     fn where_nothing_varies_or_overlaps_there_is_no_figure() {
         let same = Kappa::of(&table(&[&[7]]));
         assert_eq!((same.observed(), same.kappa()), (Some(1.0), None));
-        assert_eq!(Kappa::of(&[]).kappa(), None);
+        assert_eq!(Kappa::of::<Value>(&[]).kappa(), None);
         assert_eq!(Alpha::of(&[vec![VALUES[0]], vec![VALUES[1]], vec![]]).alpha(), None);
         assert_eq!(Alpha::of(&[vec![VALUES[0]; 3], vec![VALUES[0]; 2]]).alpha(), None);
     }

@@ -6,11 +6,13 @@
 //! native          `.story` files: TOML around the untouched article
 //! brat            brat pairs: `NAME.txt` with `NAME.ann`
 //! load_priority   what a loader reads first: the annotations of what is on screen
+//! folder_settings the `sayso.toml` that holds for a file
 //! sidecar         files beside the story, within its folder
 //! rules           how a loader lists the rules that it reports
 //! ```
 
 pub mod brat;
+pub mod folder_settings;
 pub mod known_files;
 pub mod load_priority;
 pub mod markdown;

@@ -51,7 +51,7 @@ impl<T: Copy> Lists<T> {
 /// Stretches, each with what it is of, sorted by start; the furthest end of
 /// every subtree is kept beside its middle (an implicit interval tree).
 #[derive(Debug)]
-pub(super) struct Stretches<T> {
+pub(in crate::view) struct Stretches<T> {
     sorted: Vec<(Span, T)>,
     furthest: Vec<u32>,
 }
@@ -64,7 +64,7 @@ impl<T> Default for Stretches<T> {
 
 impl<T: Copy> Stretches<T> {
     /// Makes the index of stretches that are sorted by start. O(n).
-    pub(super) fn of(sorted: Vec<(Span, T)>) -> Self {
+    pub(in crate::view) fn of(sorted: Vec<(Span, T)>) -> Self {
         let mut furthest = vec![0; sorted.len()];
         build(&sorted, &mut furthest, 0);
         Self { sorted, furthest }
@@ -79,7 +79,7 @@ impl<T: Copy> Stretches<T> {
     /// returns `false`. O(log n) for each one found.
     ///
     /// An empty stretch counts as one byte long.
-    pub(super) fn within(&self, span: Span, each: &mut dyn FnMut(Span, T) -> bool) {
+    pub(in crate::view) fn within(&self, span: Span, each: &mut dyn FnMut(Span, T) -> bool) {
         self.visit(0..self.sorted.len(), span, each);
     }
 

@@ -115,6 +115,11 @@ impl SourceSpeakers {
         Self::of(source, &LabelIndex::of(people))
     }
 
+    /// Returns true if a label is for certain that of a person.
+    pub fn is_labelled(&self, person: PersonIx) -> bool {
+        self.owners.contains(&LabelOwner::One(person))
+    }
+
     fn owner(&self, label: u32) -> &LabelOwner {
         self.owners.get(label as usize).unwrap_or(&LabelOwner::Nobody)
     }

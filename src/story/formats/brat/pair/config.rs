@@ -1,19 +1,14 @@
-//! The `sayso.toml` that holds for a file of annotations, and what it says about where articles are.
+//! What the `sayso.toml` that holds for a file of annotations says about where articles are.
 //!
-//! It is that of the nearest folder whose file has a `[brat]` table: beside the annotations or
-//! further up, but not above the reader's home folder, not above a folder under version control,
-//! never at the root of the disk, and not in a folder for everybody's files, such as `/tmp`.
-//! Nothing here reads what labels mean.
+//! Which file that is, `story::formats::folder_settings` says. Nothing here reads what labels mean.
 
 use std::path::{Component, Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
 use crate::story::Files;
-use crate::story::formats::native::text_at;
+use crate::story::formats::folder_settings::{self, FolderSettings};
 
-/// The file.
-pub(in crate::story::formats::brat) const CONFIG: &str = "sayso.toml";
 /// The table of it that is about brat.
 pub(in crate::story::formats::brat) const TABLE: &str = "brat";
 
@@ -22,17 +17,6 @@ const STEM: &str = "{stem}";
 const ANNOTATOR: &str = "{annotator}";
 /// The longest name of an annotator at the end of a file name, in bytes.
 const MAX_ANNOTATOR: usize = 64;
-
-/// The largest `sayso.toml` that is read, in bytes.
-const LARGEST: u64 = 1 << 20;
-
-/// A `sayso.toml`.
-pub(in crate::story::formats::brat) struct Config {
-    /// Its path.
-    pub path: PathBuf,
-    /// Its text, or why it cannot be read.
-    pub text: Result<String, String>,
-}
 
 /// Where the articles of annotations are, as a `sayso.toml` says.
 #[derive(Default)]
@@ -47,62 +31,19 @@ pub(super) struct Layout {
 }
 
 /// Returns the `sayso.toml` that holds for a file.
-pub(in crate::story::formats::brat) fn of(files: &dyn Files, path: &Path) -> Option<Config> {
-    for folder in folders(files, path) {
-        let path = folder.join(CONFIG);
-        if !files.is_file(&path) {
-            continue;
-        }
-        let read = files.read_plain(&path, LARGEST).map_err(|why| why.to_string());
-        let text = match read {
-            Ok(bytes) if bytes.is_empty() => continue,
-            Ok(bytes) => text_at(&path, bytes).map_err(|why| why.reason()),
-            Err(why) => Err(why),
-        };
-        if text.as_deref().map_or(true, is_about_brat) {
-            return Some(Config { path, text });
-        }
-    }
-    None
-}
-
-/// Returns true if a `sayso.toml` says something about brat, or cannot be understood.
-fn is_about_brat(text: &str) -> bool {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    !errors.is_empty() || table.get_ref().contains_key(TABLE)
-}
-
-/// Returns the folder of a file and those above it in which a `sayso.toml` holds for it.
-fn folders(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    let own = path.parent().unwrap_or(Path::new(""));
-    let mut folders = vec![own.to_owned()];
-    // the folder above `a/..` is not `a`
-    while let Some(above) = folders.last().filter(|f| f.file_name().is_some()) {
-        match above.parent() {
-            Some(above) => folders.push(above.to_owned()),
-            None => break,
-        }
-    }
-    let last = folders.last().map_or(own, PathBuf::as_path);
-    if !last.has_root() {
-        let real = files.real(super::shown(last));
-        folders.extend(real.ancestors().skip(1).map(Path::to_owned));
-    }
-    let top = folders.iter().position(|folder| files.is_top(super::shown(folder)));
-    folders.truncate(top.map_or(folders.len(), |top| top + 1));
-    // beside the annotations it holds anywhere
-    let holds = |(at, folder): (usize, &PathBuf)| {
-        at == 0 || folder.parent().is_some() && !files.is_for_everybody(super::shown(folder))
-    };
-    let held: Vec<PathBuf> =
-        folders.iter().enumerate().filter(|one| holds(*one)).map(|(_, f)| f.clone()).collect();
-    held
+pub(in crate::story::formats::brat) fn of(
+    files: &dyn Files,
+    path: &Path,
+) -> Option<FolderSettings> {
+    folder_settings::of(files, path, TABLE)
 }
 
 impl Layout {
     /// Returns where the articles of some annotations are, if a `sayso.toml` says so.
     pub(super) fn of(files: &dyn Files, ann: &Path) -> Self {
-        let Some(Config { path, text: Ok(text) }) = of(files, ann) else { return Self::default() };
+        let Some(FolderSettings { path, text: Ok(text) }) = of(files, ann) else {
+            return Self::default();
+        };
         let (table, _) = DeTable::parse_recoverable(&text);
         let Some(DeValue::Table(brat)) = table.get_ref().get(TABLE).map(toml::Spanned::get_ref)
         else {

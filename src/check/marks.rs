@@ -1,0 +1,154 @@
+//! Rules on quotation marks, and on what stands in them.
+
+use super::derived::{at, place};
+use crate::story::text::marks::{Level, PAIRS, level};
+use crate::story::text::normal::is_unspaced;
+use crate::story::{Form, Item, Problem, Quote, Severity, Span};
+use crate::view::Document;
+
+/// Returns true for a mark that only quotes.
+fn is_double(c: char) -> bool {
+    level(c) == Some(Level::Double)
+}
+
+/// Returns true if a mark is one that opens and the other the one that closes it.
+fn is_pair(open: char, close: char) -> bool {
+    PAIRS.iter().any(|pair| pair.open == open && pair.close == close)
+}
+
+pub(super) fn quote_mark_mismatch(doc: &Document, found: &mut Vec<Problem>) {
+    for &quote in doc.links.quotes() {
+        let it = doc.story.quote(quote);
+        for part in &it.parts {
+            let Some((what, span)) = mismatch(doc, *part) else { continue };
+            let what = format!("quote {} {what}", it.id);
+            let hint = "Take both marks into the stretch or none; in the article, use a pair.";
+            found.push(at(doc, "quote-mark-mismatch", Severity::Warning, span, what).hint(hint));
+        }
+    }
+}
+
+/// Returns what is wrong with the marks at the ends of a part, and where.
+fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
+    let text = doc.story.text.slice(part);
+    let (first, last) = (text.chars().next()?, text.chars().next_back()?);
+    if !is_double(first) && !is_double(last) {
+        return None;
+    }
+    let marks: Vec<(usize, char)> =
+        text.char_indices().filter(|(_, c)| is_double(*c)).take(3).collect();
+    let place = |at: usize, c: char| {
+        let start = part.start + at as u32;
+        Span::new(start, start + c.len_utf8() as u32)
+    };
+    match *marks {
+        [(0, open), (at, close)] if at + close.len_utf8() == text.len() => {
+            let mixed = !is_pair(open, close) && (open == '"' || close == '"');
+            mixed.then(|| (format!("opens with {open} and closes with {close}"), place(at, close)))
+        }
+        [(0, open)] if open == first && text.len() > open.len_utf8() => {
+            let rest = &doc.story.body()[part.range().end..];
+            let after = rest.trim_start_matches(['.', ',', '!', '?', '…', ';']);
+            let close = after.chars().next()?;
+            // a mark just before a letter opens another quotation
+            let opens = after[close.len_utf8()..].starts_with(char::is_alphanumeric);
+            let left_out = is_pair(open, close) && rest.len() - after.len() < 4 && !opens;
+            left_out.then(|| {
+                (
+                    format!("begins with {open} and leaves out the {close} that closes it"),
+                    place(0, open),
+                )
+            })
+        }
+        [(at, close)] if at > 0 && close == last => {
+            let before = &doc.story.body()[..part.range().start];
+            let open = before.chars().next_back()?;
+            let around = before[..before.len() - open.len_utf8()].chars().next_back();
+            let opens = open != close || around.is_none_or(|c| !c.is_alphanumeric());
+            let left_out = is_pair(open, close) && opens;
+            left_out.then(|| {
+                (
+                    format!("ends with {close} and leaves out the {open} that opens it"),
+                    place(at, close),
+                )
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Returns the words of a quote that stands in marks as a whole, without them.
+fn in_marks<'d>(doc: &'d Document, quote: &Quote) -> Option<&'d str> {
+    let [part] = *quote.parts else { return None };
+    let text = doc.story.text.slice(part);
+    let inner = text.trim_matches(|c: char| level(c).is_some());
+    let body = doc.story.body();
+    let outside = || {
+        let before = body[..part.range().start].chars().next_back();
+        before.is_some_and(|c| level(c).is_some())
+    };
+    (!inner.is_empty() && (inner.len() < text.len() || outside())).then_some(inner)
+}
+
+pub(super) fn title_in_quotation_marks(doc: &Document, found: &mut Vec<Problem>) {
+    let language = doc.story.meta.language.as_deref().unwrap_or("en");
+    if !language.to_ascii_lowercase().starts_with("en") {
+        return;
+    }
+    for &quote in doc.links.quotes() {
+        let it = doc.story.quote(quote);
+        if !matches!(it.form, Form::Direct | Form::Partial) || !it.cue.is_empty() {
+            continue;
+        }
+        let Some(words) = in_marks(doc, it).filter(|words| is_title_case(words)) else { continue };
+        let what = format!("quote {} looks like a title: “{words}”", it.id);
+        let hint = "Write form = \"title\" if nobody says it.";
+        let span = place(doc, Item::Quote(quote));
+        found.push(at(doc, "title-in-quotation-marks", Severity::Note, span, what).hint(hint));
+    }
+}
+
+/// Returns true for three to nine words, all long ones of which have a capital, that end no
+/// sentence.
+fn is_title_case(words: &str) -> bool {
+    const SMALL: &[&str] = &[
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or",
+        "the", "to", "with", "is", "it",
+    ];
+    let all: Vec<&str> = words.split_whitespace().collect();
+    let bare = |word: &&str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let long: Vec<String> =
+        all.iter().map(bare).filter(|word| !SMALL.contains(&&*word.to_lowercase())).collect();
+    let capital = |word: &String| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+    };
+    let ends = words.trim_end().ends_with(['.', '!', '?', '…']);
+    (3..=9).contains(&all.len())
+        && long.len() > 1
+        && long.iter().all(capital)
+        && capital(&bare(&all[0]))
+        && !ends
+}
+
+pub(super) fn one_word_quote(doc: &Document, found: &mut Vec<Problem>) {
+    for &quote in doc.links.quotes() {
+        let it = doc.story.quote(quote);
+        if it.form != Form::Partial {
+            continue;
+        }
+        let Some(word) = in_marks(doc, it).filter(|words| is_one_word(words)) else { continue };
+        let what = format!("quote {} is one word: “{}”", it.id, word.trim());
+        let hint = "Quote more of it, drop the marks, or write form = \"term\".";
+        let span = place(doc, Item::Quote(quote));
+        found.push(at(doc, "one-word-quote", Severity::Note, span, what).hint(hint));
+    }
+}
+
+/// Returns true for a single word that is no number; of a script that is written without blanks, for two letters.
+fn is_one_word(words: &str) -> bool {
+    let mut all = words.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    let (Some(word), None) = (all.next(), all.next()) else { return false };
+    let letters = || word.chars().filter(|c| c.is_alphanumeric());
+    !letters().any(is_unspaced) || letters().count() <= 2
+}

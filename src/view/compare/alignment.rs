@@ -1,0 +1,138 @@
+//! Which annotation of one story is which of the other: by the words they are about.
+//!
+//! Two annotations of a kind are the same if they are about the same words. Where several are, those
+//! with the same speaker, then with the same ID, go together; what is left goes with the one that it
+//! shares most words with. An annotation without a place goes with the one of the same ID.
+
+use std::cmp::Reverse;
+
+use super::people::SamePeople;
+use crate::story::{Kind, Span, Story};
+use crate::view::links::Stretches;
+
+/// The annotations of a kind.
+#[derive(Debug, Default)]
+pub(super) struct Pairs {
+    /// Positions in A and in B of the same one.
+    pub(super) both: Vec<(usize, usize)>,
+    /// Positions in A of those that B has not.
+    pub(super) only_a: Vec<usize>,
+    /// Positions in B of those that A has not.
+    pub(super) only_b: Vec<usize>,
+}
+
+/// The annotations of both stories.
+#[derive(Debug)]
+pub(super) struct Aligned {
+    kinds: [(Kind, Pairs); 3],
+}
+
+/// What is compared of an annotation.
+#[derive(Clone, Debug)]
+pub(super) struct Place<'s> {
+    pub(super) id: &'s str,
+    pub(super) parts: &'s [Span],
+    /// The speakers, by their positions in A.
+    pub(super) who: Vec<Option<u32>>,
+}
+
+impl Aligned {
+    pub(super) fn of(a: &Story, b: &Story, people: &SamePeople) -> Self {
+        let quotes = align(&quotes(a, Some), &quotes(b, |at| people.in_a(at)));
+        Self {
+            kinds: [
+                (Kind::Quote, quotes),
+                (Kind::Claim, align(&claims(a), &claims(b))),
+                (Kind::Embed, align(&embeds(a), &embeds(b))),
+            ],
+        }
+    }
+
+    pub(super) fn kinds(self) -> [(Kind, Pairs); 3] {
+        self.kinds
+    }
+}
+
+/// Returns the places of the quotes of a story.
+pub(super) fn quotes(story: &Story, in_a: impl Fn(u32) -> Option<u32>) -> Vec<Place<'_>> {
+    let place = |quote: &'_ crate::story::Quote| {
+        let mut who: Vec<Option<u32>> = quote.speakers.iter().map(|p| in_a(p.0)).collect();
+        who.sort_unstable();
+        who
+    };
+    story.quotes.iter().map(|q| Place { id: &q.id, parts: &q.parts, who: place(q) }).collect()
+}
+
+/// Returns the places of the claims of a story.
+fn claims(story: &Story) -> Vec<Place<'_>> {
+    story.claims.iter().map(|c| Place { id: &c.id, parts: &c.parts, who: Vec::new() }).collect()
+}
+
+/// Returns the places of the embeds of a story.
+fn embeds(story: &Story) -> Vec<Place<'_>> {
+    story.embeds.iter().map(|e| Place { id: &e.id, parts: &e.parts, who: Vec::new() }).collect()
+}
+
+/// An annotation is compared with no more than so many that overlap it.
+const MOST: usize = 64;
+
+/// Finds for each annotation of A the one of B that is the same.
+pub(super) fn align(a: &[Place<'_>], b: &[Place<'_>]) -> Pairs {
+    let mut spans: Vec<(Span, usize)> = Vec::new();
+    for (at, place) in b.iter().enumerate() {
+        spans.extend(place.parts.iter().map(|part| (*part, at)));
+    }
+    spans.sort_unstable();
+    let index = Stretches::of(spans);
+    let mut candidates = Vec::new();
+    for (at, place) in a.iter().enumerate() {
+        let mut near: Vec<usize> = Vec::new();
+        for part in place.parts {
+            index.within(*part, &mut |_, other| {
+                if !near.contains(&other) {
+                    near.push(other);
+                }
+                near.len() < MOST
+            });
+        }
+        if place.parts.is_empty() {
+            near.extend(b.iter().position(|b| b.parts.is_empty() && b.id == place.id));
+        }
+        for other in near {
+            candidates.push((Reverse(likeness(place, &b[other])), at, other));
+        }
+    }
+    candidates.sort_unstable();
+    let (mut taken_a, mut taken_b) = (vec![false; a.len()], vec![false; b.len()]);
+    let mut pairs = Pairs::default();
+    for (_, at, other) in candidates {
+        if !taken_a[at] && !taken_b[other] {
+            (taken_a[at], taken_b[other]) = (true, true);
+            pairs.both.push((at, other));
+        }
+    }
+    pairs.both.sort_unstable();
+    let free = |taken: &[bool]| -> Vec<usize> {
+        taken.iter().enumerate().filter(|(_, taken)| !**taken).map(|(at, _)| at).collect()
+    };
+    pairs.only_a = free(&taken_a);
+    pairs.only_b = free(&taken_b);
+    pairs
+}
+
+/// Returns how alike two annotations are: the share of common words, whether the speakers are the
+/// same, whether the IDs are.
+fn likeness(a: &Place<'_>, b: &Place<'_>) -> (u64, bool, bool) {
+    let all = |parts: &[Span]| parts.iter().map(|part| u64::from(part.len())).sum::<u64>();
+    let common: u64 = a
+        .parts
+        .iter()
+        .flat_map(|one| b.parts.iter().map(move |other| (one, other)))
+        .map(|(one, other)| {
+            u64::from(one.end.min(other.end).saturating_sub(one.start.max(other.start)))
+        })
+        .sum();
+    let union = all(a.parts) + all(b.parts) - common.min(all(a.parts));
+    let share = if a.parts == b.parts { 1_001 } else { common * 1_000 / union.max(1) };
+    (share, a.who == b.who, a.id == b.id)
+}
