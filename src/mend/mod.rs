@@ -11,7 +11,9 @@
 //! check     loading the new text; whether its story is the one that was meant
 //! told      what an edit did, in words and as changed lines
 //! merge     an edit made on another version of the file
+//! layout    the canonical layout of a file
 //! mending   a file in hand: apply, undo, redo, what would change, another version
+//! article   a story of an article in plain text
 //! save      writing it, if nobody else has changed the file meanwhile
 //! ```
 //!
@@ -41,10 +43,12 @@
 //!
 //! Nothing here draws, and the article is never changed.
 
+mod article;
 mod brat;
 mod check;
 mod edit;
 mod entries;
+mod layout;
 mod mending;
 mod merge;
 mod names;
@@ -55,6 +59,7 @@ mod save;
 mod step;
 mod told;
 
+pub use article::story_of_article;
 pub use edit::{
     By, ClaimChange, Edit, EmbedChange, EntryId, NewClaim, NewEmbed, NewEvidence, NewMention,
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,

@@ -3,6 +3,7 @@
 
 mod brat;
 mod kinds;
+mod laying_out;
 mod layouts;
 mod support;
 mod undoing;
