@@ -141,7 +141,7 @@ enum Command {
     Check(commands::check::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
-    /// Make a story file of an article in plain text, its quotations as suggestions
+    /// Make a story file of a plain text, its quotations as suggestions
     New(commands::story_files::new::Options),
     /// Bring story files to their canonical layout
     Fmt(commands::story_files::fmt::Options),
