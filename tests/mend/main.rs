@@ -1,6 +1,7 @@
 //! Edits of a story file: the lines that each kind of edit changes, undoing, another program's
 //! changes, and writing.
 
+mod again;
 mod brat;
 mod kinds;
 mod laying_out;
