@@ -23,7 +23,7 @@
 //! view      the view model         flow, links, lists, search, visible, compare
 //! check     the rules of `check`
 //! export    writers of formats     pages, data
-//! mend      edits written back     native, brat, step
+//! mend      edits written back     native, brat, step, article
 //! library   many stories           settings, state (kept between starts), reviews
 //! app       what a key does        input, keys, commands, effect.rs, state, reading, review,
 //!                                  mending, lists, library, card

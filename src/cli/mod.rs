@@ -157,6 +157,10 @@ enum Command {
     Diff(commands::diff::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
+    /// Make a story file of a plain text, its quotations as suggestions
+    New(commands::story_files::new::Options),
+    /// Bring story files to their canonical layout
+    Fmt(commands::story_files::fmt::Options),
     /// Restore the reviews of a JSON export into the journals of stories
     Import(commands::import::Options),
     /// Print an annotated copy of a story, with numbered notes
@@ -256,6 +260,8 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
         Some(Command::Explain(options)) => commands::check::explain::run(&options),
         Some(Command::Diff(options)) => commands::diff::run(&options),
         Some(Command::Export(options)) => commands::export::run(&options),
+        Some(Command::Fmt(options)) => commands::story_files::fmt::run(&options),
+        Some(Command::New(options)) => commands::story_files::new::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
         Some(Command::Print(options)) => commands::print::run(&options),
         Some(Command::Quotes(options)) => commands::quotes::run(&options),

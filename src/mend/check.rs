@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::edit::EntryId;
+use super::edit::{EntryId, Table};
 use super::entries::{
-    Values, difference, new_error, printed_difference, same_people, take_speakers, values,
+    Values, difference, entries, new_error, printed_difference, same_people, take_speakers, values,
 };
 use super::refusal::Refusal;
 use super::step::Change;
@@ -87,6 +87,22 @@ pub(super) fn same_body(old: &Story, new: &Story) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(Refusal::new("the article is another one", "Open the story again."))
+}
+
+/// Returns the first entry that is not the same in two stories, in whatever order they have them.
+pub(super) fn same_entries(old: &Story, new: &Story) -> Option<EntryId> {
+    let all = |story: &Story| -> Vec<EntryId> {
+        let mut all: Vec<EntryId> = Table::ALL.iter().flat_map(|t| entries(story, *t)).collect();
+        all.sort_unstable();
+        all
+    };
+    let (before, after) = (all(old), all(new));
+    if old.body() != new.body() || before != after || old.problems.len() != new.problems.len() {
+        let moved = before.iter().zip(&after).find(|(a, b)| a != b).map(|(a, _)| a);
+        let first = moved.or(before.first()).cloned();
+        return first.or_else(|| Some(EntryId::new(Table::People, "")));
+    }
+    before.into_iter().find(|of| values(old, of) != values(new, of))
 }
 
 /// Refuses a story that differs from the old one in anything but what was to be changed.

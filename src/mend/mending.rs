@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::brat;
-use super::check::{Around, check, same_body};
+use super::check::{Around, check, same_body, same_entries};
 use super::edit::Edit;
 use super::entries::values;
+use super::layout;
 use super::merge::{Made, merged};
 use super::native;
 use super::patch::Patch;
@@ -187,6 +188,32 @@ impl Mending {
         Ok(())
     }
 
+    /// Brings a `.story` file to its canonical layout, as one step; returns true if that changes
+    /// something.
+    ///
+    /// # Errors
+    /// If its TOML is not valid, or it is no `.story` file.
+    pub fn lay_out(&mut self) -> Result<bool, Refusal> {
+        if !self.around.is_story() {
+            let hint = "Name a .story file.";
+            return Err(Refusal::new("annotations of brat have no layout of their own", hint));
+        }
+        let text = layout::formatted(&self.text, &self.story)?;
+        if text == self.text {
+            return Ok(false);
+        }
+        let story = self.around.load(&self.path, text.clone());
+        if let Some(entry) = same_entries(&self.story, &story) {
+            let what = format!("{entry} would be read as something else");
+            return Err(Refusal::new(what, "Write it as a table with a key on each line."));
+        }
+        let patches = vec![Patch::between(&self.text, &text)];
+        (self.text, self.story) = (text, story);
+        self.done.push(Step { patches, changes: Vec::new(), told: Vec::new() });
+        self.undone.clear();
+        Ok(true)
+    }
+
     /// Takes the last step back; returns what it had done. `None` if there is none.
     pub fn undo(&mut self) -> Option<Vec<Told>> {
         let step = self.done.pop()?;
@@ -278,6 +305,10 @@ impl Mending {
 }
 
 fn not_mendable(path: &Path, what: &'static str) -> OpenFailure {
-    let hint = "Make a .story of it: `sayso export --to story FILE > NAME.story`.";
+    let hint = if what.starts_with("it is a plain text") {
+        "Make a story of it: `sayso new FILE`."
+    } else {
+        "Make a story of it: `sayso export --to story FILE > NAME.story`."
+    };
     OpenFailure::NotMendable { path: path.display().to_string(), what, hint }
 }

@@ -12,7 +12,9 @@
 //! told      what an edit did, in words and as changed lines
 //! propose   who may have said some words
 //! merge     an edit made on another version of the file
+//! layout    the canonical layout of a file
 //! mending   a file in hand: apply, undo, redo, what would change, another version
+//! article   a story of an article in plain text
 //! save      writing it, if nobody else has changed the file meanwhile
 //! ```
 //!
@@ -42,10 +44,12 @@
 //!
 //! Nothing here draws, and the article is never changed.
 
+mod article;
 mod brat;
 mod check;
 mod edit;
 mod entries;
+mod layout;
 mod mending;
 mod merge;
 mod names;
@@ -57,6 +61,7 @@ mod save;
 mod step;
 mod told;
 
+pub use article::story_of_article;
 pub use edit::{
     By, ClaimChange, Edit, EmbedChange, EntryId, NewClaim, NewEmbed, NewEvidence, NewMention,
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,

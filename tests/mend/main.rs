@@ -1,8 +1,10 @@
 //! Edits of a story file: the lines that each kind of edit changes, undoing, another program's
 //! changes, and writing.
 
+mod again;
 mod brat;
 mod kinds;
+mod laying_out;
 mod layouts;
 mod support;
 mod undoing;

@@ -119,6 +119,9 @@ const ROWS: &[Row] = &[
         ],
         plain: &[],
     },
+    // the files themselves are written, with all that is in them
+    Row { name: "fmt", runs: &[&["--check"]], plain: &[] },
+    Row { name: "new", runs: &[&["-o", "new.story"]], plain: &["output"] },
     // nothing of a story is in these
     Row { name: "keys", runs: &[], plain: &["defaults"] },
     Row { name: "config", runs: &[], plain: &[] },

@@ -13,3 +13,4 @@ pub(super) mod print;
 pub(super) mod quotes;
 pub(super) mod read;
 pub(super) mod search;
+pub(super) mod story_files;

@@ -55,7 +55,7 @@ type Replacement = (Range<usize>, String);
 pub(super) fn patch(text: &str, story: &Story, changes: &[Change]) -> Result<Patch, Refusal> {
     let pieces = pieces(text);
     if pieces.front.is_none() {
-        let hint = "Save it as a .story first: `sayso new` makes one.";
+        let hint = "Make a story of it: `sayso new FILE`.";
         return Err(Refusal::new("the file has no front matter", hint));
     }
     let folded = Folded::of(story.body());
