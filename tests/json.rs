@@ -111,6 +111,9 @@ fn described(page: &str) -> Fields<'_> {
     fields
 }
 
+/// What `sayso check` and `sayso diff` write: tests/cli/check.rs has it.
+const NO_EXPORT: [&str; 2] = ["Problems of many stories", "What differs"];
+
 #[test]
 fn every_field_is_described() {
     let page = fs::read_to_string("docs/json.md").expect("the page is there");
@@ -121,7 +124,9 @@ fn every_field_is_described() {
     let mut fields = Fields::new();
     collect("stories", &written["stories"], &mut fields);
     collect("lines", &lines, &mut fields);
-    assert_eq!(described(&page), fields);
+    let mut described = described(&page);
+    described.retain(|heading, _| !NO_EXPORT.contains(heading));
+    assert_eq!(described, fields);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::edit::{EntryId, Table};
 use super::entries::{Value, Values, values};
-use super::names::next_id;
+use super::proposals::ids::next_id;
 use super::refusal::Refusal;
 use super::step::Change;
 use crate::story::Story;

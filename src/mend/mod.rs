@@ -4,13 +4,13 @@
 //! edit      what can be changed: Edit, EntryId, Speaker, NewQuote …
 //! step      an edit as changes of entries: what is set, put in, taken out
 //! entries   the values of an entry; whether two stories differ only where they may
-//! names     IDs for what is new; refusal: why an edit is not made
+//! refusal   why an edit is not made
 //! patch     a change of a text, and the same change backwards
 //! native    changes of entries → a patch of a `.story` file
 //! brat      changes of entries → a patch of an `.ann` file
 //! check     loading the new text; whether its story is the one that was meant
 //! told      what an edit did, in words and as changed lines
-//! propose   who may have said some words
+//! proposals who may have said some words; IDs for what is new
 //! merge     an edit made on another version of the file
 //! layout    the canonical layout of a file
 //! mending   a file in hand: apply, undo, redo, what would change, another version
@@ -52,10 +52,9 @@ mod entries;
 mod layout;
 mod mending;
 mod merge;
-mod names;
 mod native;
 mod patch;
-mod propose;
+mod proposals;
 mod refusal;
 mod save;
 mod step;
@@ -67,9 +66,9 @@ pub use edit::{
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,
 };
 pub use mending::{Mending, OpenFailure};
-pub use names::person_id;
 pub use patch::{Hunk, Patch};
-pub use propose::{Proposal, propose, without_proposals};
+pub use proposals::ids::person_id;
+pub use proposals::speakers::{Proposal, propose, without_proposals};
 pub use refusal::Refusal;
 pub use save::{SaveError, Saved, save, save_copy};
 pub use told::{ChangedLine, Told};

@@ -7,7 +7,7 @@ use super::edit::{
     NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,
 };
 use super::entries::{PARTS, Value, Values, values};
-use super::names::{next_id, person_id};
+use super::proposals::ids::{next_id, person_id};
 use super::refusal::Refusal;
 use crate::story::select::trimmed;
 use crate::story::{Basis, Checkable, ClaimKind, Form, PersonKind, SourceKind, Span, Story};

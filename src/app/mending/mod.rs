@@ -202,6 +202,7 @@ fn in_words(story: &Story, told: &Told) -> String {
     };
     let (from, to) = (name(&told.from), name(&told.to));
     match (&*told.what, &*from, &*to) {
+        ("suggested_by", by, "") => format!("{id} accepted, as {by} suggested"),
         ("new", "", to) => format!("{} {id} made: {to}", told.entry.table.word()),
         ("new" | "deleted", from, "") => {
             format!("{} {id} taken out: {from}", told.entry.table.word())

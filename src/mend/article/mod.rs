@@ -14,7 +14,7 @@ mod speech;
 
 use std::sync::Arc;
 
-use super::names::person_id;
+use super::proposals::ids::person_id;
 use crate::story::quotation::{End, Quotations};
 use crate::story::{Meta, Person, PersonIx, Quote, Story, Suggestion, Text};
 

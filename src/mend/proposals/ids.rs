@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::edit::Table;
+use crate::mend::Table;
 use crate::story::Story;
 use crate::story::formats::brat;
 use crate::story::text::fold::{Folding, fold_by};
@@ -40,7 +40,7 @@ fn plain(word: &str) -> String {
 }
 
 /// Returns the next free ID of a table: one more than the greatest number, written as long.
-pub(super) fn next_id(story: &Story, table: Table, also: &[Box<str>]) -> Box<str> {
+pub(in crate::mend) fn next_id(story: &Story, table: Table, also: &[Box<str>]) -> Box<str> {
     let ids: Vec<&str> = match table {
         Table::People => story.people.iter().map(|p| &*p.id).collect(),
         Table::Sources => story.sources.iter().map(|s| &*s.id).collect(),

@@ -2,7 +2,7 @@
 //!
 //! A proposal is shown first in a list and never taken by itself.
 
-use super::edit::{Edit, QuoteChange, Table};
+use crate::mend::edit::{Edit, QuoteChange, Table};
 use crate::story::quotation::Quotations;
 use crate::story::{PersonIx, Span, Story};
 
