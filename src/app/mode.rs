@@ -7,7 +7,7 @@ use super::command::Command;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
 use crate::library::people::joins::NamedPerson;
-use crate::mend::{Edit, EntryId, NewEmbed, NewQuote};
+use crate::mend::{Edit, EntryId, NewEmbed, NewEvidence, NewQuote};
 use crate::review::{Objection, ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span, Stance};
 use crate::view::table::RowTarget;
@@ -230,6 +230,8 @@ pub enum EditAction {
     Edits(Vec<Edit>),
     /// Asks for words first.
     Ask(WordsFor),
+    /// Asks for one more speaker of a quote, by its ID.
+    AlsoSpeaker(Box<str>),
 }
 
 /// What somebody is chosen for.
@@ -237,8 +239,12 @@ pub enum EditAction {
 pub enum PersonFor {
     /// As the speaker of a quote, by its ID.
     Speaker(Box<str>),
+    /// As one more speaker of a quote, by its ID, beside those that it has.
+    AlsoSpeaker(Box<str>, Vec<Box<str>>),
     /// As the speaker of a new quote.
     NewQuote(Box<NewQuote>),
+    /// As the author of an embed, by its ID.
+    Author(Box<str>),
     /// As the author of a new embed.
     NewEmbed(Box<NewEmbed>),
     /// As the person that some words name.
@@ -264,6 +270,9 @@ pub enum WordsFor {
     Alias(Box<str>),
     /// The full name of the person that some quotes of another go to.
     Split(Box<str>, Box<[Box<str>]>),
+    /// The place in a source (page, time) that is new evidence of a claim, by its ID: the last, which
+    /// has none yet.
+    Locator(Box<str>, Vec<NewEvidence>),
     /// The name of a copy of the file with these edits.
     Copy(Vec<Edit>),
 }
@@ -278,6 +287,7 @@ impl WordsFor {
             Self::Note(_) => "note in the file: ",
             Self::Name(_) => "full name: ",
             Self::Alias(_) => "one more name in the text: ",
+            Self::Locator(..) => "place in it (p. 4, 0:12:40), or nothing: ",
             Self::Copy(_) => "save a copy as: ",
         }
     }
@@ -385,6 +395,8 @@ pub struct Selecting {
     pub parts: Vec<Span>,
     /// By which pieces it was selected last: the next of them comes next.
     pub unit: Unit,
+    /// The byte that the mouse was pressed at: a drag selects from there.
+    pub pressed: Option<u32>,
 }
 
 /// What words are selected for.
