@@ -63,9 +63,27 @@ pub(super) const MENDING: &[Command] = &[
     )
     .when(App::on_suggestion),
     row(Read, "next-suggestion", &["] s"], "Next suggestion", suggestions::next_suggestion),
-    row(Read, "previous-suggestion", &["[ s"], "Previous suggestion", suggestions::previous_suggestion),
-    row(Read, "next-by-score", &["] S"], "Next suggestion, lowest score first", suggestions::next_by_score),
-    row(Read, "previous-by-score", &["[ S"], "Suggestion of the next lower score", suggestions::previous_by_score),
+    row(
+        Read,
+        "previous-suggestion",
+        &["[ s"],
+        "Previous suggestion",
+        suggestions::previous_suggestion,
+    ),
+    row(
+        Read,
+        "next-by-score",
+        &["] S"],
+        "Next suggestion, lowest score first",
+        suggestions::next_by_score,
+    ),
+    row(
+        Read,
+        "previous-by-score",
+        &["[ S"],
+        "Suggestion of the next lower score",
+        suggestions::previous_by_score,
+    ),
     change("delete-annotation", &["i d"], "Take the annotation out", edit::delete),
     row(Read, "mend-name", &["i n"], "Change the person's name", edit::rename)
         .when(App::has_person)

@@ -100,7 +100,9 @@ fn offered(app: &App, order: Order) -> (Vec<Item>, usize) {
         };
         let table = format!("{}.", id.table.name());
         let now = SeenWords::of(story.body(), story.spans(item), "");
-        refused_words.iter().any(|(id, seen)| id.to_string().starts_with(&table) && same_words(seen, &now))
+        refused_words
+            .iter()
+            .any(|(id, seen)| id.to_string().starts_with(&table) && same_words(seen, &now))
     };
     let all = doc.links.all().iter().copied();
     let all: Vec<Item> = all.filter(|item| suggestion_of(story, *item).is_some()).collect();
@@ -127,7 +129,10 @@ fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
         return app.say(Message::plain(match (whole, refused) {
             (false, _) => "still reading the annotations".to_owned(),
             (true, 0) => "no program suggests anything here".to_owned(),
-            (true, n) => format!("no suggestion is left; {n} written anew {} refused before", if n == 1 { "was" } else { "were" }),
+            (true, n) => format!(
+                "no suggestion is left; {n} written anew {} refused before",
+                if n == 1 { "was" } else { "were" }
+            ),
         }));
     };
     let len = all.len() as i64;
@@ -200,9 +205,9 @@ pub(super) fn completed(story: &Story, mut edits: Vec<Edit>) -> Vec<Edit> {
     };
     let changed: Vec<EntryId> = edits.iter().filter_map(entry).collect();
     for entry in changed {
-        let known = edits.iter().any(|edit| {
-            matches!(edit, Edit::Accept(one) | Edit::Delete(one) if *one == entry)
-        });
+        let known = edits
+            .iter()
+            .any(|edit| matches!(edit, Edit::Accept(one) | Edit::Delete(one) if *one == entry));
         if !known && suggested(story, &entry).is_some() {
             edits.push(Edit::Accept(entry));
         }
