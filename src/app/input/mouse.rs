@@ -61,12 +61,11 @@ impl App {
         }
         match (&self.mode, mouse.kind) {
             (Mode::Read | Mode::Card(_), CLICK) => self.click_page(mouse),
-            (Mode::Read | Mode::Card(_), _) => self.scroll_page(mouse),
             (Mode::Select(_), CLICK) => match self.byte_under(mouse) {
                 Some(byte) => select::click(self, byte),
                 None => Effect::None,
             },
-            (Mode::Select(_), _) => self.scroll_page(mouse),
+            (Mode::Read | Mode::Card(_) | Mode::Select(_), _) => self.scroll_page(mouse),
             (Mode::List, CLICK) => self.click_list(mouse),
             (Mode::List, MouseEventKind::ScrollDown) => list_commands::down(self, wheel()),
             (Mode::List, MouseEventKind::ScrollUp) => list_commands::up(self, wheel()),

@@ -81,9 +81,9 @@ impl App {
         if let Some(more) = told.len().checked_sub(2).filter(|n| *n > 0) {
             text.push(format!("{more} more"));
         }
-        text.extend(settled.as_ref().map(|settled| match settled.alone() {
-            true => settled.in_words(),
-            false => "so the suggestion is accepted".to_owned(),
+        text.extend(settled.as_ref().map(|settled| {
+            let alone = settled.alone().then(|| settled.in_words());
+            alone.unwrap_or_else(|| "so the suggestion is accepted".to_owned())
         }));
         if mended.merged {
             text.push("another program changed the file too; it has both".to_owned());

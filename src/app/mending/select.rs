@@ -157,9 +157,10 @@ pub(in crate::app) fn click(app: &mut App, byte: u32) -> Effect {
         let now = selecting.active();
         let after = words::character(doc.story.body(), byte, true);
         let start_is_nearer = byte.abs_diff(now.start) < after.abs_diff(now.end);
-        selecting.set(match start_is_nearer {
-            true => Span::new(byte, now.end.max(after)),
-            false => Span::new(now.start.min(byte), after),
+        selecting.set(if start_is_nearer {
+            Span::new(byte, now.end.max(after))
+        } else {
+            Span::new(now.start.min(byte), after)
         });
     }
     shown(app)

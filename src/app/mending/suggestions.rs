@@ -120,6 +120,16 @@ fn offered(app: &App, order: Order) -> (Vec<Item>, usize) {
     (left, refused)
 }
 
+/// Returns how many suggestions stand before the place where one reads; none in the order of scores.
+fn place_before(app: &App, story: &Story, all: &[Item]) -> i64 {
+    let Some(reader) = app.reader.as_ref().filter(|_| app.mend_state.order == Order::Text) else {
+        return 0;
+    };
+    let here = reader.selection.map_or_else(|| reader.visible_span(), |on| reader.span(on));
+    let is_before = |item: &&Item| crate::view::links::start(story, **item) < here.start;
+    all.iter().take_while(is_before).count() as i64
+}
+
 /// Goes `steps` further among the suggestions.
 fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
     app.mend_state.order = order;
@@ -137,22 +147,13 @@ fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
     };
     let len = all.len() as i64;
     let here = super::item::selected(app).and_then(|on| all.iter().position(|item| *item == on));
-    let to = match here {
-        Some(at) => at as i64 + steps,
-        None => {
-            let from = app.reader.as_ref().map_or(0, |reader| match reader.selection {
-                Some(on) if order == Order::Text => reader.span(on).start,
-                _ if order == Order::Text => reader.visible_span().start,
-                _ => 0,
-            });
-            let start = |item: &Item| crate::view::links::start(&doc.story, *item);
-            let after = match order {
-                Order::Text => all.iter().take_while(|item| start(item) < from).count() as i64,
-                Order::Score => 0,
-            };
-            if steps > 0 { after + steps - 1 } else { after + steps }
-        }
-    };
+    let to = here.map_or_else(
+        || {
+            let before = place_before(app, &doc.story, &all);
+            if steps > 0 { before + steps - 1 } else { before + steps }
+        },
+        |at| at as i64 + steps,
+    );
     let at = to.rem_euclid(len) as usize;
     go_to(app, Selection::Item(all[at]));
     let score = suggestion_of(&doc.story, all[at]).and_then(|suggestion| suggestion.score);
@@ -192,7 +193,7 @@ fn suggested(story: &Story, entry: &EntryId) -> Option<Item> {
 /// Adds to edits of suggestions that they are accepted: somebody has looked at them.
 pub(super) fn completed(story: &Story, mut edits: Vec<Edit>) -> Vec<Edit> {
     let entry = |edit: &Edit| {
-        let of = |table, id: &Box<str>| Some(EntryId { table, id: id.clone() });
+        let of = |table, id: &str| Some(EntryId { table, id: id.into() });
         match edit {
             Edit::Parts { of, .. } => Some(of.clone()),
             Edit::Quote { set: QuoteChange::Note(_), .. }
