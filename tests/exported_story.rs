@@ -82,10 +82,11 @@ fn a_story_with_every_key_comes_back_whole() {
     assert_eq!(parts(&back), parts(&story));
 }
 
-/// The corpus of brat pairs in the folder that `SAYSO_CORPUS` names; passes without it.
+/// The brat pairs in `polnear` below the folder that `SAYSO_CORPUS` names; passes without it.
 #[test]
 fn real_pairs_come_back_but_for_what_is_said_to_be_lost() {
     let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
+    let folder = Path::new(&folder).join("polnear");
     let mut paths: Vec<_> = fs::read_dir(&folder)
         .expect("the corpus")
         .map(|entry| entry.expect("an entry").path())
@@ -98,6 +99,11 @@ fn real_pairs_come_back_but_for_what_is_said_to_be_lost() {
         let (back, outcome) = there_and_back(&story);
         let lost: usize = outcome.lost.iter().map(|(count, ..)| count).sum();
         let differ = |(a, b): &(&sayso::story::Quote, &sayso::story::Quote)| {
+            // blanks at the edges cannot be written, and mean nothing
+            let mut a = (*a).clone();
+            for spans in [&mut a.parts, &mut a.cue, &mut a.mention] {
+                *spans = sayso::story::select::trimmed(story.body(), spans).into();
+            }
             format!("{a:?}") != format!("{b:?}")
         };
         assert_eq!(back.quotes.len(), story.quotes.len(), "{}", path.display());
@@ -105,7 +111,7 @@ fn real_pairs_come_back_but_for_what_is_said_to_be_lost() {
         assert!(different <= lost, "{}: {different} differ, {lost} lost", path.display());
         quotes += story.quotes.len();
     }
-    assert!(quotes > 0, "no quotes in {}", Path::new(&folder).display());
+    assert!(quotes > 0, "no quotes in {}", folder.display());
 }
 
 proptest! {

@@ -206,6 +206,40 @@ fn addresses_in_the_article_are_links_and_their_words_stay_where_they_are() {
 }
 
 #[test]
+fn the_words_of_links_in_markdown_lead_to_their_addresses() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.md");
+    let text = "See [the plan](https://x.example/plan), [план моста](https://x.example/%D0%BF \"T\"), \
+                [γέφυρα](https://x.example/hashi) and [the road that is long enough for two lines of \
+                this narrow screen](https://x.example/road).\n\n\
+                [bank.example](https://evil.example), [https://y.example/a](https://evil.example), \
+                [x](javascript:alert) and &#8217; https://z.example/?a=1&amp;b=2.\n";
+    std::fs::write(&path, text).expect("a file");
+    for size in [(80, 24), (40, 20)] {
+        let shown = Shown::of(&path.to_string_lossy(), size);
+        let links = shown.links();
+        let found: Vec<(&str, &str)> =
+            links.iter().map(|(url, words)| (&**url, words.trim())).collect();
+        assert_eq!(found[0], ("https://x.example/plan", "the plan"), "{size:?}");
+        assert_eq!(found[1], ("https://x.example/%D0%BF", "план моста"), "{size:?}");
+        assert_eq!(found[2].0, "https://x.example/hashi");
+        assert_eq!(found[2].1, "γέφυρα");
+        let road = "the road that is long enough for two lines of this narrow screen";
+        let without = |words: &str| words.replace(' ', "");
+        assert_eq!((found[3].0, without(found[3].1)), ("https://x.example/road", without(road)));
+        // words that are an address lead there
+        assert_eq!(found[4], ("https://y.example/a", "https://y.example/a"));
+        assert_eq!(found[5], ("https://z.example/?a=1&b=2", "https://z.example/?a=1&b=2"));
+        assert_eq!(found.len(), 6, "{found:?}");
+        // and g x offers them where nothing selected has one
+        let mut replay = shown.replay;
+        replay.play(&sayso::app::keys::script::read("g x \"road\" <enter>").expect("keys"));
+        let said = replay.app().message().map_or("", |message| &message.text);
+        assert_eq!(said, "address: https://x.example/road");
+    }
+}
+
+#[test]
 fn links_scroll_along_with_their_rows() {
     let mut shown = Shown::of(ADDRESSES, (80, 24));
     let all = shown.links();

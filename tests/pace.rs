@@ -1,6 +1,9 @@
 //! From the bytes of a terminal and their times to what is recorded: a burst decides nothing, a hand
 //! is not hindered, and no key that was cut is a verdict.
 
+#[path = "pace/taken_back.rs"]
+mod taken_back;
+
 mod support;
 
 use std::time::Duration;
@@ -401,27 +404,6 @@ fn a_decision_waits_until_it_is_known_to_be_alone() {
     desk.read(b"6");
     desk.wait(3000);
     assert_eq!(desk.recorded(), 0, "{}", desk.message());
-}
-
-#[test]
-fn digits_that_were_meant_as_a_count_are_told() {
-    let told = |text: &str, apart| {
-        let (recorded, message) = typed(text, apart);
-        (recorded, message.contains("not a count").then_some(message))
-    };
-    for apart in [100, 150, 300, 900] {
-        let (recorded, message) = told("56G", apart);
-        let text = "those digits were 2 verdicts, not a count: u takes one back";
-        assert_eq!((recorded, message.as_deref()), (2, Some(text)), "every {apart} ms");
-        let (recorded, message) = told("5G", apart);
-        let text = "that digit was a verdict, not a count: u takes one back";
-        assert_eq!((recorded, message.as_deref()), (1, Some(text)), "every {apart} ms");
-    }
-    // what a hand does after a verdict, and a verdict of long ago
-    for (text, apart) in [("5j", 200), ("5n", 200), ("5jG", 200), ("5G", 1500), ("G", 200)] {
-        assert_eq!(told(text, apart).1, None, "{text} every {apart} ms");
-    }
-    assert!(told("5gg", 200).1.is_some());
 }
 
 #[test]

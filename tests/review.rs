@@ -13,6 +13,8 @@ mod hands;
 mod keeping;
 #[path = "review/review_mode.rs"]
 mod review_mode;
+#[path = "review/source_files.rs"]
+mod source_files;
 #[path = "support/mod.rs"]
 mod support;
 #[path = "review/transcripts.rs"]

@@ -1,4 +1,5 @@
-//! Addresses on the Web: those of what is selected, opened in a browser or printed.
+//! Addresses on the Web: those of what is selected, or else in the words on the screen, opened in a
+//! browser or printed.
 //!
 //! The browser is started by `tui::terminal::links`.
 
@@ -7,8 +8,8 @@ use super::command::Call;
 use super::lists::picker;
 use super::mode::{AddressRow, Picker, PickerRows, Subject};
 use super::{App, Effect, Message, Mode};
-use crate::story::{Item, PersonIx, SourceIx, Story};
-use crate::view::visible::web_address::safe;
+use crate::story::{Item, PersonIx, SourceIx, Span, Story};
+use crate::view::visible::web_address::{self, safe};
 
 /// Opens the address of what is selected; if there are several, offers them.
 pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
@@ -58,6 +59,9 @@ fn addresses(app: &App) -> Vec<AddressRow> {
         Subject::Item(Item::Problem(_)) | Subject::Story => {}
     }
     found.add("this story", story.meta.url.as_deref());
+    if found.0.is_empty() {
+        found.on_screen(app);
+    }
     found.0
 }
 
@@ -78,6 +82,19 @@ impl Found {
         let source = &story.sources[at.ix()];
         self.add(&source.title, source.url.as_deref());
         self.add(&format!("{}, archived", source.title), source.archived.as_deref());
+    }
+
+    /// Adds the addresses in the words on the screen, and those that the words of links lead to.
+    fn on_screen(&mut self, app: &App) {
+        let Some(reader) = app.reader.as_ref() else { return };
+        let (doc, seen) = (reader.doc(), reader.visible_span());
+        let shown = web_address::within(doc.story.body(), seen.range()).into_iter().map(Span::of);
+        for address in shown {
+            self.add("in the text", Some(&doc.shown(address)));
+        }
+        for (words, url) in doc.blocks.links(seen) {
+            self.add(&doc.shown(words), Some(url));
+        }
     }
 
     fn person(&mut self, story: &Story, at: PersonIx) {

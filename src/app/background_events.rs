@@ -49,6 +49,9 @@ impl App {
             BackgroundEvent::NotRecorded { id, why, hint } => {
                 self.handle_not_recorded(id, &why, hint)
             }
+            BackgroundEvent::SourcesChanged { refused, files } => {
+                self.handle_sources_changed(refused, &files)
+            }
             BackgroundEvent::Reported(done) => self.handle_reported(done),
             BackgroundEvent::Edited(typed) => self.handle_edited(typed),
             BackgroundEvent::MendPreview { id, lines } => self.handle_mend_preview(id, lines),

@@ -242,6 +242,13 @@ pub enum BackgroundEvent {
         /// What was changed.
         outcome: Result<Mended, MendFailure>,
     },
+    /// Files of the open story's sources say something else than what its review was built from.
+    SourcesChanged {
+        /// The batch of decisions that was not recorded because of it, if there was one.
+        refused: Option<u64>,
+        /// The names of the files (unsanitised).
+        files: Vec<Box<str>>,
+    },
     /// What became of a copy; or why there is none.
     Copied(Result<String, String>),
     /// What became of an address: the program that was started with it, or why none was (nothing

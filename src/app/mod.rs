@@ -168,6 +168,8 @@ pub struct App {
     /// The reloaded story with the ID of its request, held back until the review session has it
     /// too.
     reloaded: Option<(u64, Arc<crate::view::Document>)>,
+    /// Whether the files of sources have changed during the review.
+    source_changes: review::SourceChanges,
     /// The last ID given to a background request.
     last_request_id: u64,
     /// Edits of the story that are being made or looked at.
@@ -227,6 +229,7 @@ impl App {
             follow: setup.follow,
             reload_request: None,
             reloaded: None,
+            source_changes: review::SourceChanges::default(),
             last_request_id: 0,
             mend_state: mending::MendState::default(),
             searches: setup.searches.clone(),
@@ -347,8 +350,11 @@ impl App {
         if let Some(held) = self.hold_back(command, call) {
             return held;
         }
-        self.commands_run.push(command.name);
-        (command.run)(self, call)
+        if let Some(refused) = self.wait_for_sources(command) {
+            return refused;
+        }
+        let at = self.pace.key.unwrap_or(self.now);
+        self.run_at(command, call, at)
     }
 
     fn next_request_id(&mut self) -> u64 {

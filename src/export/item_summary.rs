@@ -77,7 +77,7 @@ pub(super) struct ItemSummary<'a> {
     /// Its number among the items, from 1.
     pub(super) number: usize,
     pub(super) id: &'a ItemId,
-    pub(super) item: Item,
+    pub(in crate::export) item: Item,
     pub(super) words: Vec<&'a str>,
     /// The number of its paragraph, from 1.
     pub(super) paragraph: Option<u32>,

@@ -54,6 +54,10 @@ pub const EXPORTS: &[Export] = &[
         files: Some(data::story::files),
         ..export("story", "a .story file, which can be mended", data::story::write)
     },
+    Export {
+        files: Some(data::brat::files),
+        ..export("brat", "the annotations of a brat pair; with --out the pair", data::brat::write)
+    },
     export(
         "claimreview",
         "a ClaimReview (JSON-LD) for each claim with a verdict",

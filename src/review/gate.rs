@@ -6,6 +6,7 @@
 //! a source (`no_source`) passes and is listed.
 
 mod item;
+mod rows;
 
 use super::event::ItemId;
 use super::left_out::{Concern, LeftOut};
@@ -162,6 +163,8 @@ pub struct GateLine {
     pub id: Option<ItemId>,
     /// Its place in the story's lists; `None` for an orphan.
     pub item: Option<Item>,
+    /// Which of its questions, if it is about one.
+    pub axis: Option<Axis>,
     /// The message: lower case, no full stop (unsanitised).
     pub what: String,
     /// What in a journal does not count, if the line is about that.
@@ -182,7 +185,14 @@ impl Gate {
         if story.quotes.is_empty() && story.claims.is_empty() {
             let what = "no quote and no claim is annotated".to_owned();
             let kind = GateLineKind::NothingAnnotated;
-            gate.lines.push(GateLine { kind, id: None, item: None, what, left_out: None });
+            gate.lines.push(GateLine {
+                kind,
+                id: None,
+                item: None,
+                axis: None,
+                what,
+                left_out: None,
+            });
         }
         for item in items.all() {
             let case = record.item_record(&item.id);
@@ -194,6 +204,7 @@ impl Gate {
                 kind: GateLineKind::Orphan,
                 id: Some(id.clone()),
                 item: None,
+                axis: None,
                 what,
                 left_out: None,
             });
@@ -207,7 +218,8 @@ impl Gate {
             let what = format!("{}: {}", one.name(), one.why);
             let at = one.item.as_ref().and_then(|id| items.position(id));
             let (id, item) = (one.item.clone(), at.map(|at| items.all()[at].item));
-            gate.lines.push(GateLine { kind, id, item, what, left_out: Some(one.clone()) });
+            let left_out = Some(one.clone());
+            gate.lines.push(GateLine { kind, id, item, axis: None, what, left_out });
         }
         gate.lines.sort_by_key(|line| line.kind);
         gate
@@ -243,9 +255,9 @@ impl Gate {
         counts.into_iter().filter(|(_, n)| *n > 0).collect()
     }
 
-    /// Returns the lines as problems of the story's file, each at the start of its item.
+    /// Returns the rows of the list as problems of the story's file, each at the start of its item.
     pub fn problems(&self, story: &Story) -> Vec<Problem> {
-        self.lines.iter().map(|line| line.problem(story)).collect()
+        self.rows().iter().map(|line| line.problem(story)).collect()
     }
 }
 

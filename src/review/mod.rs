@@ -38,9 +38,9 @@ pub use matching::lookup::{
     Edges, Haystack, Lookup, SaidBy, Shape, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,
 };
 pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
-pub use matching::searched::{SearchedSource, look_up_quote, nearest};
+pub use matching::searched::{NearPassage, SearchedSource, look_up_quote, nearest};
 pub use matching::transcript::{Label, NotSpeech, Passed};
-pub use pass_rules::{CannotPass, Passable, cut, passable};
+pub use pass_rules::{CannotPass, Passable, cut, passable, why_no_source};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use stale_reason::{StaleReason, StaleReasonKind, StaleReasons};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};

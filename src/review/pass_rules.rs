@@ -130,6 +130,14 @@ pub fn cut(form: Form, edges: &Edges) -> Option<CannotPass> {
     }
 }
 
+/// Says why the words of a quote were compared with no source: lower case, no full stop.
+pub const fn why_no_source(form: Form) -> &'static str {
+    match form {
+        Form::Indirect => "an indirect quote is not compared word for word",
+        _ => "there is nothing to compare the words with",
+    }
+}
+
 fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
     let lookup = lookup.filter(|_| form != Form::Indirect);
     match lookup.map(|lookup| lookup.value) {

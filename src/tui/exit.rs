@@ -35,12 +35,25 @@ pub enum End {
     },
 }
 
+/// What to do where a source changed under the last decision.
+pub(crate) const SOURCE_CHANGED: &str =
+    "Open the story again and decide on what the source says now.";
+
+/// Returns why the last decision was not recorded.
+pub(crate) fn source_changed(files: &[Box<str>]) -> String {
+    format!("{} changed before the last decision was recorded", files.join(", "))
+}
+
 /// Returns the end for decisions that were not recorded; `None` if all were.
 pub(super) fn unrecorded(all_done: bool, heard: &EventQueue) -> Option<End> {
     let failed = heard.try_iter().find_map(|heard| match heard {
         LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
             Some(End::NotRecorded { why, hint })
         }
+        LoopEvent::Event(Event::Background(BackgroundEvent::SourcesChanged {
+            refused: Some(_),
+            files,
+        })) => Some(End::NotRecorded { why: source_changed(&files), hint: SOURCE_CHANGED }),
         _ => None,
     });
     let late = || End::NotRecorded {

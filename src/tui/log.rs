@@ -143,6 +143,9 @@ fn told(news: &BackgroundEvent) -> Option<String> {
         }
         BackgroundEvent::Recorded(recorded) => format!("recorded {}", recorded.id),
         BackgroundEvent::NotRecorded { id, why, .. } => format!("not recorded {id}: {why}"),
+        BackgroundEvent::SourcesChanged { refused, files } => {
+            format!("{} files of sources have changed; not recorded: {refused:?}", files.len())
+        }
         BackgroundEvent::Changed { id } => format!("story {id}: its file has changed"),
         _ => return None,
     })

@@ -143,7 +143,10 @@ impl Flow {
         let (blocks, measure) = (&self.blocks, self.measure);
         self.kept.get(block, || {
             let block = blocks.get(block as usize);
-            wrap::wrap(body, block, measure, blocks.hidden(block.span))
+            let is_plain =
+                blocks.hidden(block.span).is_empty() && blocks.instead(block.span).is_empty();
+            let drawn = (!is_plain).then(|| blocks.drawn(body, block.span));
+            wrap::wrap(body, block, measure, drawn.as_deref())
         })
     }
 

@@ -39,6 +39,8 @@ pub struct ReviewedStory<'a> {
 pub struct SourceChecks {
     /// The results; empty if no source has a text.
     pub by: Vec<Option<SourceCheck>>,
+    /// Of each indirect quote where a source has most of its words, and the words there.
+    pub paraphrased: Vec<Option<String>>,
     /// What each piece of evidence of each claim says, as far as it is at hand; empty if nothing is.
     pub evidence: Vec<Vec<Option<EvidenceText>>>,
     /// The texts of the sources.

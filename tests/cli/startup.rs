@@ -60,6 +60,11 @@ fn the_manual_has_every_key_option_and_subcommand() {
         let help = command.help.replace('\'', "\\*(Aq");
         assert!(page.contains(&help), "{}: {}", command.name, command.help);
     }
+    let synopsis = page.split(".SH SYNOPSIS").nth(1).unwrap_or_default();
+    let synopsis = synopsis.split(".SH").next().unwrap_or_default();
+    for option in ["\\fB--theme\\fR \\fINAME\\fR]", "\\fB--linear\\fR]", "[\\fIPATHS\\fR ...]"] {
+        assert!(synopsis.contains(option), "{option}: {synopsis}");
+    }
     for words in ["--linear", "sayso check", "--deny", ".SH ENVIRONMENT", ".SH FILES"] {
         assert!(page.contains(words), "{words}");
     }

@@ -123,3 +123,75 @@ fn a_decision_closes_no_query_whose_answer_had_not_arrived() {
         }
     }
 }
+
+/// A query of km, an answer to it, recorded by ed, and its closing by somebody who had or had not seen
+/// that; the answer is dated before the closing or after it.
+fn closed(
+    words: (&str, &str),
+    who: &str,
+    had_arrived: bool,
+    answered_first: bool,
+) -> Vec<Vec<Event>> {
+    let query = event(&[], "km", EventKind::Query(words.0.into()), "2026-01-01T00:00:00Z");
+    let km = vec![query.clone()];
+    let what = EventKind::Answer { to: query.id.clone(), text: words.1.into() };
+    let (answered, closed) = if answered_first {
+        ("2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z")
+    } else {
+        ("2026-01-03T00:00:00Z", "2026-01-02T00:00:00Z")
+    };
+    let ed = vec![event(&[&km], "ed", what, answered)];
+    let seen: &[&[Event]] = if had_arrived { &[&km, &ed] } else { &[&km] };
+    let to = EventRef::of(&query).as_str().into();
+    let close = event(seen, who, EventKind::Close { to }, closed);
+    if who == "km" { vec![vec![query, close], ed] } else { vec![km, ed, vec![close]] }
+}
+
+#[test]
+fn closing_a_query_hides_no_answer_that_had_not_arrived() {
+    let body = "+++\nformat = 1\ntitle = \"T\"\n+++\n\nAda said “so”.\n\n+++\n[quotes.q1]\ntext = \"“so”\"\n";
+    let story = native::read("a.story", body.to_owned());
+    let items = Items::of(&story);
+    let waits = |journals: &[Vec<Event>]| {
+        let gate = Gate::of(&story, &items, &Record::of(journals.to_vec()));
+        gate.lines.iter().any(|line| line.kind == GateLineKind::QueryAnswered)
+    };
+    for words in [
+        ("Who said it?", "Ada"),
+        ("Кто это сказал?", "Ада"),
+        ("谁说的?", "阿达"),
+        ("من قال هذا؟", "آدا"),
+        ("מי אמר?", "עדה"),
+        ("किसने कहा?", "आदा"),
+    ] {
+        for who in ["km", "jb"] {
+            for (had_arrived, answered_first) in [(true, true), (false, true), (false, false)] {
+                let mut journals = closed(words, who, had_arrived, answered_first);
+                for _ in 0..2 {
+                    journals.reverse();
+                    let case = (words, who, had_arrived, answered_first);
+                    assert_eq!(waits(&journals), !had_arrived, "{case:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_after_a_query_was_closed_is_shown() {
+    let query = event(&[], "km", EventKind::Query("Who?".into()), "2026-01-01T00:00:00Z");
+    let km = vec![query.clone()];
+    let close =
+        event(&[&km], "km", EventKind::Close { to: query.id.clone() }, "2026-01-02T00:00:00Z");
+    let km = vec![query.clone(), close];
+    let what = EventKind::Answer { to: query.id.clone(), text: "Ada".into() };
+    let ed = vec![event(&[&km], "ed", what, "2026-01-03T00:00:00Z")];
+    let record = Record::of(vec![km.clone(), ed.clone()]);
+    let case = record.item_record(&item().expect("an item")).expect("known");
+    assert!(case.remarks[0].is_answered());
+    // closed again in sight of the answer
+    let close = event(&[&km, &ed], "km", EventKind::Close { to: query.id }, "2026-01-04T00:00:00Z");
+    let record = Record::of(vec![[km, vec![close]].concat(), ed]);
+    let case = record.item_record(&item().expect("an item")).expect("known");
+    assert!(case.remarks[0].closed);
+}

@@ -275,6 +275,7 @@ fn annotations_that_another_program_changed_are_joined() {
 #[test]
 fn speakers_of_real_pairs_are_mended_in_a_line_or_two() {
     let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
+    let folder = Path::new(&folder).join("polnear");
     let mut paths: Vec<_> = fs::read_dir(&folder)
         .expect("the corpus")
         .map(|entry| entry.expect("an entry").path())
@@ -292,23 +293,18 @@ fn speakers_of_real_pairs_are_mended_in_a_line_or_two() {
                 .iter()
                 .find(|p| quote.speakers.iter().all(|own| story.person(*own).id != p.id));
             let Some(other) = other else { continue };
-            match mending.apply(&speaker(&quote.id, &[&other.id])) {
-                Err(_) => refused += 1,
-                Ok(_) => {
-                    made += 1;
-                    let lines = mending.changes();
-                    one_line += usize::from(lines.len() == 2);
-                    assert!(lines.len() <= 6, "{}: {lines:#?}", path.display());
-                    mending.undo().expect("a step");
-                    assert_eq!(mending.text(), base);
-                }
+            if mending.apply(&speaker(&quote.id, &[&other.id])).is_err() {
+                refused += 1;
+                continue;
             }
+            made += 1;
+            let lines = mending.changes();
+            one_line += usize::from(lines.len() == 2);
+            assert!(lines.len() <= 6, "{}: {lines:#?}", path.display());
+            mending.undo().expect("a step");
+            assert_eq!(mending.text(), base);
         }
     }
-    eprintln!("{made} speakers mended, {one_line} with one changed line, {refused} refused");
-    assert!(
-        made > refused * 4,
-        "{made} made, {refused} refused in {}",
-        Path::new(&folder).display()
-    );
+    assert!(one_line * 10 > made * 8, "only {one_line} of {made} with one changed line");
+    assert!(made > refused * 20, "{made} made, {refused} refused in {}", folder.display());
 }

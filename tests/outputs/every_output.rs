@@ -86,6 +86,7 @@ const ROWS: &[Row] = &[
             &["--to", "csv", "--out", "tables"],
             &["--to", "json", "--with-text"],
             &["--to", "story", "--lossy"],
+            &["--to", "brat", "--out", "pairs"],
             &["--to", "story", "--out", "stories"],
             &["--to", "claimreview", "--base-url", "https://q.example"],
             &["--to", "claimreview", "--publisher", "Q", "--publisher-url", "https://q.example"],

@@ -357,6 +357,43 @@ fn a_verdict_belongs_to_its_claim_and_its_evidence() {
 }
 
 #[test]
+fn an_id_that_is_another_sources_now_is_not_what_a_verdict_rests_on() {
+    // the title and the address of then, and of now
+    let cases = [
+        (("Harbour log", ""), ("Council minutes", ""), true),
+        (("Журнал порта", ""), ("Протокол совета", ""), true),
+        (("港務日誌", "https://x.example/a"), ("議事録", "https://x.example/b"), true),
+        (("سجل الميناء", ""), ("محضر المجلس", "https://x.example/b"), true),
+        (("יומן הנמל", ""), ("פרוטוקול", ""), true),
+        (("Ημερολόγιο", ""), ("Πρακτικά", ""), true),
+        // other capitals and quotation marks, a better title or a new address of the same one
+        (("The “harbour” log", ""), ("The \\\"Harbour\\\" Log", ""), false),
+        (
+            ("Harbour log", "https://x.example/a"),
+            ("Log of the harbour", "https://x.example/a"),
+            false,
+        ),
+        (("港務日誌", "https://x.example/a"), ("港務日誌", "https://x.example/b"), false),
+        (("Harbour log", ""), ("Harbour log", "https://x.example/a"), false),
+    ];
+    for (then, now, is_another) in cases {
+        let desk = Desk::new(&LATIN, None);
+        let source = |(title, url): (&str, &str)| match url {
+            "" => format!("title = \"{title}\""),
+            url => format!("title = \"{title}\"\nurl = \"{url}\""),
+        };
+        desk.edit("title = \"Log\"", &source(then));
+        let _ = desk.play("] c 1");
+        assert_eq!(desk.stale(), Vec::<String>::new());
+        desk.edit(&source(then), &source(now));
+        let stale = desk.stale();
+        let words = "claims.c1: verdict is stale: decided on log, p. 4; log is another source now";
+        let expected: &[&str] = if is_another { &[words] } else { &[] };
+        assert_eq!(stale, expected, "{then:?} {now:?}");
+    }
+}
+
+#[test]
 fn evidence_from_a_file_is_its_passage_too() {
     let desk = Desk::new(
         &LATIN,

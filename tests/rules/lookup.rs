@@ -117,15 +117,15 @@ fn what_subtitles_note_was_not_said_and_times_part_no_words() {
 }
 
 #[test]
-fn names_before_dashes_leave_it_open_who_speaks_if_there_are_two() {
+fn names_before_dashes_leave_it_open_who_speaks() {
     let told = |source: &str| ada(source, PAY);
     assert_eq!(
         told("Carl Mills — We will pay the crew in May.\nDora Lund — No.\n"),
-        "verbatim unclear:"
+        "verbatim unclear:Carl Mills"
     );
     assert_eq!(
         told("Карл Миллс – We will pay the crew in May.\nДора Лунд – Нет.\n"),
-        "verbatim unclear:"
+        "verbatim unclear:Карл Миллс"
     );
     assert_eq!(told("Carl Mills — No.\nAda Brook — We will pay the crew in May.\n"), "verbatim");
     // the place of a report, and dashes within sentences

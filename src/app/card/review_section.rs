@@ -9,9 +9,9 @@ use crate::app::review::pass_check::{PassCheck, askable, cut_off, way_to_answer}
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
     Axis, Change, Decision, Freshness, Grade, ItemRecord, Opinion, Piece, RemarkKind, Value,
-    WordVersions,
+    WordVersions, why_no_source,
 };
-use crate::story::{ClaimIx, Claimant, Item, PersonIx};
+use crate::story::{ClaimIx, Claimant, Form, Item, PersonIx};
 use crate::view::Role;
 use crate::view::review_overlay::{Part, ReviewedStory};
 use crate::view::review_signs::{Tally, role};
@@ -47,6 +47,7 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     if session.in_review_mode {
         passable(writer, session, at);
     }
+    paraphrased(writer, session, at);
     if let Some(opinion) = session.opinion(at).filter(|opinion| opinion.is_decided()) {
         rests_on(writer, session, opinion);
     }
@@ -290,6 +291,19 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         }
     }
     writer.passage = from..writer.len();
+}
+
+/// Writes that an indirect quote is not compared, and where a source has most of its words.
+fn paraphrased(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+    let Item::Quote(quote) = session.item(at).item else { return };
+    let form = writer.doc.story.quote(quote).form;
+    if form != Form::Indirect || session.source_checks().texts.is_empty() {
+        return;
+    }
+    writer.line(Role::Dim, why_no_source(form));
+    if let Some(Some(near)) = session.source_checks().paraphrased.get(at) {
+        writer.line(Role::Dim, &format!("most of its words: {near}"));
+    }
 }
 
 /// Writes the answers of others; each is hidden until the reviewer has answered the same

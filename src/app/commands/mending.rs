@@ -47,7 +47,7 @@ pub(super) const MENDING: &[Command] = &[
     )
     .when(App::on_claim),
     change("link", &["i l"], "Link quote and claim, or unlink them", edit::link),
-    change("mend-comment", &["i o"], "Write the note in the file", edit::file_note),
+    change("mend-comment", &["i o"], "Comment on it in the file", edit::file_note),
     change(
         "accept-suggestion",
         &["i a"],

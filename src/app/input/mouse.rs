@@ -159,17 +159,17 @@ impl App {
         let row = reader.window().get(usize::from(mouse.row - area.y))?;
         let Row::Text { line, .. } = row else { return None };
         let mut x = area.x + line.indent.min(area.width);
-        let words = reader.doc().story.text.slice(line.span).trim_end();
-        let hidden = reader.doc().blocks.hidden(line.span);
-        for glyph in self.char_widths.glyphs(words) {
-            let byte = line.span.start + glyph.at.start as u32;
-            if hidden.iter().any(|span| span.holds(byte)) {
-                continue;
+        let doc = reader.doc();
+        for (span, words) in doc.blocks.drawn(doc.story.body(), line.span) {
+            for glyph in self.char_widths.glyphs(words) {
+                // other words stand for one byte
+                let byte = span.start + (glyph.at.start as u32).min(span.len() - 1);
+                let blank = words[glyph.at.start..].trim().is_empty() && span.end == line.span.end;
+                if (x..x + glyph.width).contains(&mouse.column) {
+                    return (!blank).then_some(byte);
+                }
+                x += glyph.width;
             }
-            if (x..x + glyph.width).contains(&mouse.column) {
-                return Some(line.span.start + glyph.at.start as u32);
-            }
-            x += glyph.width;
         }
         None
     }

@@ -35,10 +35,10 @@ const HELD: Duration = Duration::from_millis(120);
 /// A burst lasts until this long after its last key: pasted text comes in pieces.
 const QUIET: Duration = Duration::from_millis(250);
 
-/// A motion that goes to a number comes this soon after the digits that were meant as its count.
+/// Digits that were meant as a count come this soon after each other, and the motion after them.
 const COUNT: Duration = Duration::from_secs(1);
-/// The motions that go to a number elsewhere (`12G`).
-const TO_A_NUMBER: [&str; 2] = ["bottom", "top"];
+/// The motions that go to a number elsewhere (`12G`, `50%`).
+const TO_A_NUMBER: [&str; 3] = ["bottom", "top", "percent"];
 
 /// What is said of a burst.
 const BURST: &str = "keys came faster than a hand types, as pasted text does: nothing was decided";
@@ -46,6 +46,11 @@ const BURST: &str = "keys came faster than a hand types, as pasted text does: no
 const AHEAD: &str = "typed before the screen showed what came before: nothing was decided";
 /// What is said where the text has changed before a decision was due.
 const CHANGED: &str = "the text changed under this key: nothing was decided";
+/// What is said where the text of a source has.
+const SOURCE_CHANGED: &str =
+    "a source changed under this key: nothing was decided; look at its passage anew";
+/// What is said while a source that has changed is being read again.
+const BEING_READ: &str = "a source has changed and is being read again: nothing was decided";
 
 /// A command that decides, and what it would decide about.
 #[derive(Clone, Copy, Debug)]
@@ -57,9 +62,10 @@ struct Decision {
     subject: Subject,
 }
 
-/// What a decision is about: the selection, the address of the text, what is open.
+/// What a decision is about: the selection, the address of the text, how often a source has changed,
+/// what is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Subject(Option<Selection>, usize, std::mem::Discriminant<Mode>);
+struct Subject(Option<Selection>, usize, u64, std::mem::Discriminant<Mode>);
 
 /// What is known of the pace of keys.
 #[derive(Clone, Debug, Default)]
@@ -79,14 +85,15 @@ pub(in crate::app) struct Pace {
     /// True if a key of the command being typed may be part of a key that was cut.
     doubtful: bool,
     /// When the key being handled came, if it came from a terminal.
-    key: Option<Duration>,
+    pub(in crate::app) key: Option<Duration>,
     /// Why the keys that come now decide nothing, if one of them would have.
     refused: Option<&'static str>,
     /// The decision that waits until no key has followed it.
     waiting: Option<Decision>,
     /// The decision that was asked about.
     asked: Option<Decision>,
-    /// How many verdicts in a row were recorded by digits, and when the last key of them came.
+    /// How many verdicts were recorded by digits right after each other, and when the last of them
+    /// came.
     verdicts: (usize, Duration),
     /// When the key of the decision being carried out came.
     pub(in crate::app) deciding: Option<Duration>,
@@ -131,7 +138,6 @@ impl App {
         let asked = self.pace.asked.take();
         let sure = !self.pace.burst && !self.pace.ahead;
         self.pace.key = Some(key.at);
-        let ran = self.commands_run.len();
         let handled = match asked {
             Some(asked) if sure && key.press.code == KeyCode::Enter => self.carry_out(asked),
             _ => self.handle_key(key.press),
@@ -139,8 +145,6 @@ impl App {
         self.pace.key = None;
         if let Some(why) = self.pace.refused {
             self.message = Some(Message::warning(why));
-        } else if self.commands_run.len() > ran {
-            self.tell_of_count(key.at);
         }
         match waited {
             Effect::None => handled,
@@ -156,6 +160,13 @@ impl App {
     /// Returns true if a command would write to a journal.
     fn decides(&self, command: &Command) -> bool {
         command.decides && (!command.context.takes_text() || self.is_answering())
+    }
+
+    /// Refuses a command that decides while what the sources say is being read again; `None` if it may
+    /// run.
+    pub(in crate::app) fn wait_for_sources(&mut self, command: &Command) -> Option<Effect> {
+        let waits = self.source_changes.being_read && self.decides(command);
+        waits.then(|| self.say(Message::warning(BEING_READ)))
     }
 
     /// Holds a command back if it decides and its keys came from a terminal; `None` if it is to run
@@ -211,41 +222,59 @@ impl App {
         Subject(
             reader.and_then(|reader| reader.selection),
             reader.map_or(0, |reader| std::sync::Arc::as_ptr(reader.doc()) as usize),
+            self.source_changes.count,
             std::mem::discriminant(&self.mode),
         )
     }
 
     /// Carries a decision out.
     fn carry_out(&mut self, decision: Decision) -> Effect {
-        if decision.subject != self.subject() {
-            return self.say(Message::warning(CHANGED));
+        let now = self.subject();
+        if decision.subject != now {
+            let sources = decision.subject.2 != now.2;
+            return self.say(Message::warning(if sources { SOURCE_CHANGED } else { CHANGED }));
+        }
+        if let Some(refused) = self.wait_for_sources(decision.command) {
+            return refused;
         }
         self.pace.deciding = Some(decision.at);
-        self.commands_run.push(decision.command.name);
-        let before = self.recorded();
-        let effect = (decision.command.run)(self, decision.call);
+        let effect = self.run_at(decision.command, decision.call, decision.at);
         self.pace.deciding = None;
-        let is_verdict = decision.command.name.starts_with("verdict-");
-        let count = if is_verdict { self.pace.verdicts.0 } else { 0 };
-        let new = usize::from(is_verdict && self.recorded() > before);
-        self.pace.verdicts = (count + new, decision.at);
         effect
     }
 
-    /// Says that digits were verdicts, if they were followed by a motion to a number: in review mode
-    /// they are never its count, which hands from other programs do not expect.
-    fn tell_of_count(&mut self, now: Duration) {
-        let Some(last) = self.commands_run.last() else { return };
-        let (count, at) = std::mem::take(&mut self.pace.verdicts);
-        if count == 0 || !TO_A_NUMBER.contains(last) || now.saturating_sub(at) > COUNT {
-            return;
+    /// Runs a command whose last key came at a time. Digits are verdicts in review mode and never the
+    /// count of a motion, which hands from other programs do not expect: those right before a motion
+    /// to a number are taken back, and nothing moves.
+    pub(in crate::app) fn run_at(
+        &mut self,
+        command: &'static Command,
+        call: Call,
+        at: Duration,
+    ) -> Effect {
+        self.commands_run.push(command.name);
+        let (count, last) = std::mem::take(&mut self.pace.verdicts);
+        let count = if at.saturating_sub(last) > COUNT { 0 } else { count };
+        if count > 0 && TO_A_NUMBER.contains(&command.name) {
+            return self.take_verdicts_back(count);
         }
-        let verdicts = match count {
-            1 => "that digit was a verdict".to_owned(),
-            n => format!("those digits were {n} verdicts"),
+        let before = self.recorded();
+        let effect = (command.run)(self, call);
+        if command.name.starts_with("verdict-") && self.recorded() > before {
+            self.pace.verdicts = (count + 1, at);
+        }
+        effect
+    }
+
+    /// Takes verdicts back that were meant as the count of a motion.
+    fn take_verdicts_back(&mut self, count: usize) -> Effect {
+        let undone = (0..count).map(|_| review::undo(self, Call::default())).collect();
+        let text = match count {
+            1 => "that digit was a verdict, not a count: it is taken back".to_owned(),
+            n => format!("those digits were {n} verdicts, not a count: all are taken back"),
         };
-        let text = self.keymap.fill(&format!("{verdicts}, not a count: {{undo}} takes one back"));
-        self.message = Some(Message::warning(text));
+        let text = self.keymap.fill(&format!("{text} · {{redo}} redoes one"));
+        self.say_with(Effect::Many(undone), Message::warning(text))
     }
 
     /// Returns how many events were recorded.

@@ -24,7 +24,7 @@ pub(super) use evidence::{again as evidence_again, evidence, next_stance, take_s
 pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, kind_of, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
-pub(super) use saving::{SAVED_MESSAGE, adopt, save_again, save_by_name};
+pub(super) use saving::{SAVED_MESSAGE, SourceChanges, adopt, save_again, save_by_name};
 pub(super) use sign_off::{accept_left_out, gate, go_to_left_out, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
@@ -140,6 +140,7 @@ impl App {
         else {
             return Effect::None;
         };
+        self.source_changes.end();
         self.show_reloaded();
         let doc = self.doc();
         if let (Some(session), Some(doc)) = (&mut self.session, &doc) {

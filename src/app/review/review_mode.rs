@@ -122,7 +122,7 @@ fn entry_summary(app: &App) -> String {
 pub(super) fn sign_off_text(session: &ReviewSession) -> String {
     match latest_sign_off(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
-        SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
+        SignOff::Valid(by) => format!(" · signed off by {}{}", by.initials, by.limits()),
         SignOff::Voided(by, VoidReason::Text) => {
             format!(" · sign-off of {} void: the text was edited", by.initials)
         }

@@ -14,6 +14,27 @@ use crate::story::Story;
 /// The message where nothing is left to save: the same key once more quits, as `ZZ` does in vi.
 pub(in crate::app) const SAVED_MESSAGE: &str = "everything is saved; the same key once more quits";
 
+/// Changes of the files of sources during a review: no decision is made about what was read before.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct SourceChanges {
+    /// How often a source was found changed, or was read again.
+    pub(in crate::app) count: u64,
+    /// True while they are being read again.
+    pub(in crate::app) being_read: bool,
+}
+
+impl SourceChanges {
+    fn begin(&mut self, being_read: bool) {
+        self.being_read |= being_read;
+        self.count += 1;
+    }
+
+    /// Takes note that the review was built from what the sources say now.
+    pub(in crate::app) fn end(&mut self) {
+        self.count += u64::from(std::mem::take(&mut self.being_read));
+    }
+}
+
 /// Returns batches of events for the journal of `who`.
 fn batches_of(
     (folders, who): (&[PathBuf], &ReviewerName),
@@ -55,6 +76,37 @@ impl App {
         self.say(Message::error(text))
     }
 
+    /// Reads again what the sources say, because a file of theirs has changed; what was decided on
+    /// the old text and refused is taken back.
+    pub(in crate::app) fn handle_sources_changed(
+        &mut self,
+        refused: Option<u64>,
+        files: &[Box<str>],
+    ) -> Effect {
+        // what is being answered belongs to the text that was read
+        let answering = refused.is_none() && self.is_answering();
+        let Some(session) = self.session.as_mut().filter(|_| !answering) else {
+            return Effect::None;
+        };
+        let (has, was) = if files.len() > 1 { ("have", "were") } else { ("has", "was") };
+        let files = files.join(", ");
+        let text = match refused {
+            None => {
+                format!("{files} {has} changed and {was} read again: look at the passages anew")
+            }
+            Some(id) => {
+                let item = session.withdraw(id);
+                if let Some(at) = item.and_then(|item| session.items().position(&item)) {
+                    self.go_to_position(at);
+                }
+                format!("{files} {has} changed: nothing was recorded; decide on what is said now")
+            }
+        };
+        let again = self.request_reviews(true);
+        self.source_changes.begin(!matches!(again, Effect::None));
+        self.say_with(again, Message::warning(text))
+    }
+
     /// Returns the effects that write again what could not be written, also of closed stories.
     pub fn retry_unsaved(&mut self) -> Effect {
         let mut batches = self.unsaved_batches.clone();
@@ -83,6 +135,7 @@ impl App {
         }
         self.review_request = None;
         (self.reload_request, self.reloaded) = (None, None);
+        self.source_changes.being_read = false;
         self.review_setup.enter_when_loaded = false;
     }
 

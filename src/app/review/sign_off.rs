@@ -170,10 +170,13 @@ impl App {
     fn signed_already(&self) -> Option<String> {
         let session = self.session.as_ref()?;
         match latest_sign_off(session.record(), session.items().sha256()) {
-            SignOff::Valid(by) if by.who == session.reviewer() => Some(format!(
-                "signed off by {} · {}: nothing is left, and nothing has changed since",
-                by.initials, by.scope
-            )),
+            // one for the text alone is asked for again
+            SignOff::Valid(by) if by.who == session.reviewer() && !by.for_text_alone => {
+                Some(format!(
+                    "signed off by {} · {}: nothing is left, and nothing has changed since",
+                    by.initials, by.scope
+                ))
+            }
             _ => None,
         }
     }

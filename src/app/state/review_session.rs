@@ -5,6 +5,7 @@
 //! keys do is in `app::review`; how events are folded is in `crate::review`.
 
 mod clock;
+mod drafts;
 mod item_set;
 mod reload;
 
@@ -20,9 +21,9 @@ use crate::app::effect::OPEN_DRAFT;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 pub use crate::review::state::progress::Progress;
 use crate::review::{
-    Axis, Decision, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, ItemId,
-    ItemRecord, Items, MovedDecisions, Opinion, Record, ReviewItem, SeenAbout, SeenWords, Status,
-    StoryFreshness, Value, latest_sign_off, status,
+    Axis, Decision, Event, EventKind, EventOrigin, EvidenceRef, Freshness, ItemId, ItemRecord,
+    Items, MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, Value,
+    latest_sign_off, status,
 };
 use crate::story::{Item, Story};
 use crate::view::Document;
@@ -432,19 +433,6 @@ impl ReviewSession {
     /// Returns true if something is being written.
     pub fn is_saving(&self) -> bool {
         self.saving.values().any(|(saving, _)| *saving == SaveState::Pending)
-    }
-
-    /// Makes a draft of an event about an item with its current words, and for an answer with what it
-    /// is about besides.
-    pub fn draft(&self, at: usize, what: EventKind, story: &Story) -> Draft {
-        let ReviewItem { id, item, .. } = self.item(at);
-        let about = what.answer().map(|value| {
-            let unsourced = matches!(value, Value::NoSource | Value::NotFound);
-            let sources = unsourced.then(|| self.source_checks().sources_seen());
-            Box::new(SeenAbout { sources, ..SeenAbout::of(story, *item, value) })
-        });
-        let seen = Some(SeenWords { about, ..self.items().seen(story, *item) });
-        Draft { item: Some(id.clone()), seen, what, via: EventOrigin::Key }
     }
 
     /// Returns the next open item after a position in text order (before it if not `forward`),

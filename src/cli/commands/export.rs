@@ -33,13 +33,14 @@ pub(in crate::cli) struct Options {
     /// json: the text of the article too, so that nothing else is needed
     #[arg(long)]
     with_text: bool,
-    /// story: what the format cannot hold is said, but is no failure
+    /// story, brat: what the format cannot hold is said, but is no failure
     #[arg(long)]
     lossy: bool,
     /// csv: which table [default: items]
     #[arg(long, value_name = "TABLE", value_parser = Table::ALL.map(|(_, name)| name))]
     table: Option<String>,
-    /// csv: write every table to this folder, one file each; story: write a file for each story
+    /// csv: write every table to this folder, one file each; story, brat: write
+    /// the files of each story
     #[arg(long, value_name = "DIR", conflicts_with = "table")]
     out: Option<PathBuf>,
     /// claimreview: the publisher of the review [default: the story's outlet]

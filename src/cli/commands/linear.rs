@@ -18,6 +18,7 @@ use crate::library::state::StateStore;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
+use crate::tui::exit::source_changed;
 use crate::tui::terminal::event_queue::{EventQueue, LoopEvent, channel};
 use crate::tui::workers::journal_thread::JournalThread;
 use crate::tui::workers::journals::JournalIo;
@@ -75,8 +76,20 @@ struct Awaited {
     batches: Vec<u64>,
     /// Edits of the story's file, and what they would change.
     mends: Vec<u64>,
-    /// The reading of the file after an edit, once that was asked for.
-    mended: Option<Option<u64>>,
+    /// The reading of the file after an edit.
+    reread: Reread,
+}
+
+/// How far the reading of a story's file after an edit is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Reread {
+    /// Nothing is to be read.
+    #[default]
+    Done,
+    /// It is about to be asked for.
+    Next,
+    /// It was asked for by this number.
+    Asked(u64),
 }
 
 impl Awaited {
@@ -84,7 +97,8 @@ impl Awaited {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
         let read = self.journals.is_some() || self.review.is_some();
-        let written = !self.batches.is_empty() || !self.mends.is_empty() || self.mended.is_some();
+        let written =
+            !self.batches.is_empty() || !self.mends.is_empty() || self.reread != Reread::Done;
         listed || read || written
     }
 
@@ -100,10 +114,8 @@ impl Awaited {
             Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             Effect::Journal(JournalJob::Mend(job)) => self.mends.push(job.id),
-            Effect::Open { id, .. } => {
-                if let Some(reload) = &mut self.mended {
-                    *reload = Some(*id);
-                }
+            Effect::Open { id, .. } if self.reread == Reread::Next => {
+                self.reread = Reread::Asked(*id);
             }
             _ => {}
         }
@@ -128,21 +140,24 @@ impl Awaited {
                 self.review = None;
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
-            BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
+            BackgroundEvent::NotRecorded { id, .. }
+            | BackgroundEvent::SourcesChanged { refused: Some(id), .. } => {
+                self.batches.retain(|other| other != id);
+            }
             BackgroundEvent::MendPreview { id, .. } => self.mends.retain(|other| other != id),
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
                 if outcome.as_ref().is_ok_and(|mended| mended.copy.is_none()) {
-                    self.mended = Some(None);
+                    self.reread = Reread::Next;
                 }
             }
-            BackgroundEvent::Story { id, doc } if self.mended == Some(Some(*id)) => {
-                if doc.story.whole {
-                    self.mended = None;
-                }
+            BackgroundEvent::Story { id, doc }
+                if doc.story.whole && self.reread == Reread::Asked(*id) =>
+            {
+                self.reread = Reread::Done;
             }
-            BackgroundEvent::NoStory { id, .. } if self.mended == Some(Some(*id)) => {
-                self.mended = None;
+            BackgroundEvent::NoStory { id, .. } if self.reread == Reread::Asked(*id) => {
+                self.reread = Reread::Done;
             }
             _ => {}
         }
@@ -294,6 +309,10 @@ impl LinearSession {
             LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => {
                 Some(why)
             }
+            LoopEvent::Event(Event::Background(BackgroundEvent::SourcesChanged {
+                refused: Some(_),
+                files,
+            })) => Some(source_changed(&files)),
             _ => None,
         });
         let known = || app.session()?.save_failure().map(|(_, why)| why.to_owned());

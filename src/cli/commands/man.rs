@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use clap::CommandFactory;
 use clap_mangen::Man;
-use clap_mangen::roff::{Roff, bold, roman};
+use clap_mangen::roff::{Roff, bold, italic, roman};
 
 use crate::app::command::Context;
 use crate::app::commands;
@@ -127,7 +127,7 @@ fn page() -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
+    synopsis(&command).to_writer(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
     subcommands(&command, &mut page)?;
@@ -141,6 +141,31 @@ fn page() -> io::Result<Vec<u8>> {
         section.to_writer(&mut page)?;
     }
     Ok(page)
+}
+
+/// Returns the synopsis: each option with the name of its value, which `clap_mangen` leaves out.
+fn synopsis(command: &clap::Command) -> Roff {
+    let mut section = Roff::new();
+    section.control("SH", ["SYNOPSIS"]);
+    let mut words = vec![bold("sayso")];
+    for option in command.get_opts().chain(command.get_positionals()) {
+        let value = |name: &clap::builder::Str| italic(name.to_string());
+        let values: Vec<_> =
+            option.get_value_names().unwrap_or_default().iter().map(value).collect();
+        words.push(roman(" ["));
+        if let Some(name) = option.get_long() {
+            words.push(bold(format!("--{name}")));
+        }
+        let takes_value = option.get_action().takes_values();
+        for value in values.into_iter().filter(|_| takes_value) {
+            words.extend([roman(if option.is_positional() { "" } else { " " }), value]);
+        }
+        words.push(roman(if option.is_positional() { " ...]" } else { "]" }));
+    }
+    section.text(words);
+    section.control("br", []);
+    section.text([bold("sayso"), roman(" "), italic("COMMAND"), roman(" [OPTIONS] ...")]);
+    section
 }
 
 /// Writes the section about the subcommands, with the options of each.

@@ -4,10 +4,12 @@
 //! json           a story and its review in full
 //! jsonl          one object for each quote or search hit
 //! story          a .story file
+//! brat           a brat pair: the article and its annotations
 //! csv            tables for spreadsheets
 //! claim_review   schema.org's ClaimReview, as JSON-LD
 //! ```
 
+pub mod brat;
 pub mod claim_review;
 pub mod csv;
 pub mod json;

@@ -354,7 +354,9 @@ impl Galley<'_> {
 fn signed(signed: &SignOff<'_>) -> String {
     match signed {
         SignOff::None => "not signed off".to_owned(),
-        SignOff::Valid(s) => format!("✓ {}, scope {}, {}", s.initials, s.scope, s.at),
+        SignOff::Valid(s) => {
+            format!("✓ {}, scope {}, {}{}", s.initials, s.scope, s.at, s.limits())
+        }
         SignOff::Voided(s, why) => {
             format!("✗ void: {} (was {}, {})", why.words(), s.initials, s.at)
         }

@@ -12,7 +12,8 @@ use super::page::{Inline, Node, Words, text};
 use super::{html, markdown as md};
 use crate::export::item_summary::{ItemSummary, Summarizer};
 use crate::export::{ExportInput, Options, Outcome};
-use crate::review::{Answer, Gate, GateLineKind, SignOff, Value};
+use crate::review::{Answer, Gate, GateLineKind, SignOff, Value, why_no_source};
+use crate::story::{Form, Item};
 use crate::view::Document;
 
 /// Writes reports as Markdown, one after the other.
@@ -141,7 +142,8 @@ impl Report<'_> {
         match self.input.signed() {
             SignOff::None => text("not signed off"),
             SignOff::Valid(signed) => {
-                vec![Inline::Sign('✓'), Inline::Text(format!(" {}", details(&signed)))]
+                let text = format!(" {}{}", details(&signed), signed.limits());
+                vec![Inline::Sign('✓'), Inline::Text(text)]
             }
             SignOff::Voided(signed, why) => vec![
                 Inline::Sign('✗'),
@@ -177,7 +179,11 @@ impl Report<'_> {
                 ));
             }
             if item.axes.iter().any(|axis| axis.answer == Answer::Holds(Value::NoSource)) {
-                said.push("no source: there is nothing to compare the words with".to_owned());
+                let form = match item.item {
+                    Item::Quote(quote) => self.doc.story.quote(quote).form,
+                    _ => Form::default(),
+                };
+                said.push(format!("no source: {}", why_no_source(form)));
             }
             if item.lacks_evidence {
                 said.push("no evidence".to_owned());

@@ -8,9 +8,9 @@ use crate::app::{Reader, ReviewSession};
 use crate::review::matching::tokens::is_word;
 use crate::review::{
     Attached, Axis, Change, Decision, DecisionFreshness, EvidenceRef, Freshness, ItemRecord,
-    Opinion, RemarkKind, Status, Value,
+    Opinion, RemarkKind, Status, Value, why_no_source,
 };
-use crate::story::{Item, Stance};
+use crate::story::{Form, Item, Stance};
 use crate::view::review_overlay::{Part, SourceCheck};
 
 /// The most differences between a quote and its source that are read.
@@ -109,7 +109,9 @@ fn place(locator: Option<&str>, stance: Option<Stance>) -> String {
 
 /// Returns how the words of a quote compare with its source, the differences first.
 fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    let Some(found) = session.source_checks().of(at) else { return Vec::new() };
+    let Some(found) = session.source_checks().of(at) else {
+        return paraphrased(session, reader, at);
+    };
     let story = &reader.doc().story;
     let title = &story.sources[found.source.ix()].title;
     let place = found.locator.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
@@ -143,6 +145,22 @@ fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     let beside = found.beside().into_iter().filter(|_| is_asked);
     lines.extend(beside.map(|(place, words)| format!("{}: {words}", place.replacen('l', "L", 1))));
     lines.extend(found.left_out().map(|words| format!("Left out: {words}")));
+    lines
+}
+
+/// Says that an indirect quote is not compared, and where a source has most of its words.
+fn paraphrased(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
+    let form = match session.item(at).item {
+        Item::Quote(quote) => reader.doc().story.quote(quote).form,
+        _ => return Vec::new(),
+    };
+    if form != Form::Indirect || session.source_checks().texts.is_empty() {
+        return Vec::new();
+    }
+    let why = why_no_source(form);
+    let mut lines = vec![format!("{}{}", why[..1].to_uppercase(), &why[1..])];
+    let near = session.source_checks().paraphrased.get(at).and_then(Option::as_ref);
+    lines.extend(near.map(|near| format!("Most of its words: {near}")));
     lines
 }
 

@@ -29,7 +29,8 @@ pub struct SeenAbout {
     pub mention: Option<Box<str>>,
     /// For the verdict: what the claim says.
     pub claim: Option<SeenClaim>,
-    /// For a wording that no source has: the sources whose text was at hand.
+    /// For a wording that no source has: the sources whose text was at hand. For a verdict: those of its
+    /// evidence that have no passage there, each by the hash of its title and of its address.
     pub sources: Option<Vec<SeenSource>>,
 }
 
@@ -53,12 +54,12 @@ pub struct SeenClaim {
     pub question: Option<Box<str>>,
 }
 
-/// A source whose text was at hand.
+/// A source whose text was at hand, or that a verdict rests on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SeenSource {
     /// Its ID.
     pub id: Box<str>,
-    /// SHA-256 of its text, 64 hexadecimal digits.
+    /// SHA-256 of its text, or of what it is known by, 64 hexadecimal digits.
     pub sha256: Box<str>,
 }
 

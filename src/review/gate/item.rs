@@ -2,11 +2,12 @@
 
 use super::{Answer, Gate, GateLine, GateLineKind};
 use crate::review::event::SeenWords;
+use crate::review::pass_rules::why_no_source;
 use crate::review::state::fold::Record;
 use crate::review::state::items::{Freshness, Items, ReviewItem};
 use crate::review::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
 use crate::review::{Axis, Value};
-use crate::story::{Checkable, Item, Story};
+use crate::story::{Checkable, Form, Item, Story};
 
 /// An item with all that is needed to work out what is left to do.
 #[derive(Clone, Copy, Debug)]
@@ -82,13 +83,13 @@ impl GateItem<'_> {
             return;
         }
         let id = &self.item.id;
-        let mut left = |kind, what: String| {
+        let mut left = |kind, axis, what: String| {
             let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { kind, id, item, what, left_out: None });
+            gate.lines.push(GateLine { kind, id, item, axis, what, left_out: None });
         };
         for remark in case.into_iter().flat_map(|case| &case.remarks) {
             if let Some((kind, what)) = to_do_for(remark) {
-                left(kind, format!("{id}: {what}"));
+                left(kind, None, format!("{id}: {what}"));
             }
         }
         let wording = match self.answer(case, Axis::Wording) {
@@ -97,14 +98,23 @@ impl GateItem<'_> {
         };
         for axis in self.item.asked(wording) {
             if let Some((kind, what)) = self.unanswered(case, axis) {
-                left(kind, format!("{id}: {what}"));
+                left(kind, Some(axis), format!("{id}: {what}"));
             }
         }
         if self.lacks_evidence(case) {
-            left(GateLineKind::Evidence, format!("{id}: there is no evidence"));
+            left(GateLineKind::Evidence, None, format!("{id}: there is no evidence"));
         }
         if self.is_proposal(case) {
-            left(GateLineKind::Suggestion, format!("{id}: suggested by a machine, not accepted"));
+            let what = format!("{id}: suggested by a machine, not accepted");
+            left(GateLineKind::Suggestion, None, what);
+        }
+    }
+
+    /// Returns the form of a quote.
+    fn form(&self) -> Form {
+        match self.item.item {
+            Item::Quote(quote) => self.story.quote(quote).form,
+            _ => Form::default(),
         }
     }
 
@@ -113,10 +123,9 @@ impl GateItem<'_> {
         let (word, answer) = (axis.word(), self.answer(case, axis));
         let state = answer.words();
         Some(match answer {
-            Answer::Holds(Value::NoSource) => (
-                GateLineKind::Unverified,
-                format!("{state}: there is nothing to compare the words with"),
-            ),
+            Answer::Holds(Value::NoSource) => {
+                (GateLineKind::Unverified, format!("{state}: {}", why_no_source(self.form())))
+            }
             Answer::Holds(_) => return None,
             Answer::Stale => (
                 GateLineKind::Stale,

@@ -45,6 +45,17 @@ impl Desk {
         lines.map(|line| line.what.clone()).collect::<Vec<_>>().join("; ")
     }
 
+    /// Signs off as earlier versions did, or as this one does.
+    fn sign_off(&mut self, annotations: Option<&str>) {
+        let sha256 = self.items.sha256().into();
+        let annotations = annotations.map(Into::into);
+        let (initials, scope) = ("МК".into(), "full".into());
+        let what = EventKind::Signoff { initials, scope, sha256, annotations };
+        let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
+        let event = stamped(vec![draft], "km", &mut self.stamps).remove(0);
+        self.record.push(event);
+    }
+
     /// Decides everything well.
     fn checks_all(&mut self, who: &str) {
         for item in self.items.all().to_vec() {
@@ -86,6 +97,84 @@ fn each_question_of_a_quote_is_left_until_somebody_answers_it() {
     assert_eq!(session.left("quotes.q1"), "quotes.q1: wording: km verbatim, rb altered");
     session.says("ed", "quotes.q1", EventKind::Adjudicate { value: Value::Tidied, note: None });
     assert_eq!(session.left("quotes.q1"), "");
+}
+
+#[test]
+fn the_questions_of_an_item_are_one_row_and_the_lines_add_up() {
+    let mut session = Desk::new();
+    session.decides("km", "quotes.q2", Value::Verbatim);
+    session.says("km", "quotes.q1", EventKind::Flag("ask her".into()));
+    session.says("km", "quotes.q3", EventKind::Query("who?".into()));
+    let gate = Gate::of(&session.story, &session.items, &session.record);
+    let rows = gate.rows();
+    let of = |item: &str| {
+        let id = ItemId::parse(item);
+        let rows = rows.iter().filter(|row| row.id == id);
+        rows.map(|row| row.what.trim_start_matches(item)).collect::<Vec<_>>().join(" / ")
+    };
+    assert_eq!(
+        of("quotes.q1"),
+        ": km says: ask her / : not decided: wording, context, attribution"
+    );
+    assert_eq!(of("quotes.q2"), ": not decided: context, attribution");
+    assert_eq!(of("claims.c1"), ": verdict is not decided");
+    assert!(
+        of("quotes.q3").starts_with(": km asks: who? / : not decided: wording, "),
+        "{}",
+        of("quotes.q3")
+    );
+    // a row for each item, and one for each remark
+    assert_eq!(rows.len(), session.items.all().len() + 2);
+    let questions = |row: &GateLine| match row.axis {
+        None if row.what.contains(": not decided: ") => row.what.matches(", ").count() + 1,
+        _ => 1,
+    };
+    assert_eq!(rows.iter().map(questions).sum::<usize>(), gate.count());
+    let kinds: Vec<GateLineKind> = rows.iter().map(|row| row.kind).collect();
+    assert!(kinds.is_sorted(), "{kinds:?}");
+}
+
+#[test]
+fn stale_answers_of_an_item_are_one_row_with_each_reason_once() {
+    let line = |axis: Axis, why: &str| GateLine {
+        kind: GateLineKind::Stale,
+        id: ItemId::parse("quotes.q1"),
+        item: None,
+        axis: Some(axis),
+        what: format!("quotes.q1: {} is stale: {why}", axis.word()),
+        left_out: None,
+    };
+    let rows = |lines: Vec<GateLine>| {
+        Gate { lines }.rows().into_iter().map(|row| row.what).collect::<Vec<_>>()
+    };
+    let same = "слова изменились";
+    let all = [Axis::Wording, Axis::Context, Axis::Attribution].map(|axis| line(axis, same));
+    assert_eq!(
+        rows(all.to_vec()),
+        [format!("quotes.q1: stale: wording, context, attribution: {same}")]
+    );
+    let two = vec![line(Axis::Wording, same), line(Axis::Attribution, "他人的名字")];
+    assert_eq!(
+        rows(two),
+        [format!("quotes.q1: wording is stale: {same}; attribution is stale: 他人的名字")]
+    );
+    let other = GateLine { id: ItemId::parse("quotes.q2"), ..line(Axis::Wording, same) };
+    assert_eq!(rows(vec![line(Axis::Wording, same), other]).len(), 2);
+}
+
+#[test]
+fn a_sign_off_of_an_earlier_version_says_that_it_is_for_the_text_alone() {
+    for (annotations, limits) in
+        [(None, ", by an earlier version: for the text alone"), (Some("ff"), "")]
+    {
+        let mut session = Desk::new();
+        session.sign_off(annotations);
+        let SignOff::Valid(signed) = latest_sign_off(&session.record, session.items.sha256())
+        else {
+            panic!("it holds");
+        };
+        assert_eq!(signed.limits(), limits);
+    }
 }
 
 #[test]

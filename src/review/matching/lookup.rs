@@ -4,7 +4,8 @@
 //! verbatim    the same bytes, from the first word of each part to its last
 //! tidied      the same words except for case, punctuation, apostrophes, dashes, white space,
 //!             how letters are encoded (composed or not, ligatures, full width, soft hyphens) and
-//!             disfluencies (fillers and repetitions: the table in `tokens`)
+//!             disfluencies (fillers, and repetitions that mean nothing: the tables in `tokens` and
+//!             `repeats`)
 //! elided      the source has more words where the quote has an ellipsis or square brackets,
 //!             or between its parts; somebody else speaks in between; or nobody can tell what
 //!             was said there (“[inaudible]”, words in brackets)
@@ -60,9 +61,11 @@ pub use index::Haystack;
 pub use speakers::{SaidBy, SourceSpeakers, Wanted};
 
 use super::diff::{Change, Piece};
+use super::tokens;
 use super::transcript::{NotSpeech, Passed};
 use crate::review::{Value, WordErrors};
 use crate::story::Span;
+use crate::story::text::floor_border;
 use place::{Found, Placed};
 use quoted::{Cut, Quoted};
 
@@ -190,9 +193,12 @@ fn judged(
     let same = same_letters && stretches.iter().all(same_codes);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     gaps.altered = gaps.altered.or_else(|| placed.question(source, quoted));
+    if placed.has_other_points(source, quoted) {
+        gaps.altered = gaps.altered.or(Some("a word has other vowel points"));
+    }
     let (value, why) = match (gaps.altered, gaps.elided) {
         (Some(why), _) => (Value::Altered, why),
-        _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
+        _ if wrong > 0 => (Value::Altered, altered((source, parts), &stretches, errors)),
         (_, Some(why)) => (Value::Elided, why),
         _ if same => (Value::Verbatim, "word for word"),
         _ if same_letters => (Value::Tidied, "only how letters are encoded differs"),
@@ -247,10 +253,54 @@ const fn altered_words(errors: WordErrors) -> &'static str {
     }
 }
 
-fn altered(stretches: &[Stretch], errors: WordErrors) -> &'static str {
-    let missing = stretches.iter().any(|stretch| stretch.said.is_none());
-    if missing { "a part of it is not in the source" } else { altered_words(errors) }
+fn altered(
+    (source, parts): (&Haystack, &[&str]),
+    stretches: &[Stretch],
+    errors: WordErrors,
+) -> &'static str {
+    if stretches.iter().any(|stretch| stretch.said.is_none()) {
+        return "a part of it is not in the source";
+    }
+    let doubled = |text: &str, of: fn(&Piece) -> Span, change: Change| {
+        let pieces = || stretches.iter().flat_map(|stretch| &stretch.diff);
+        let mut all = pieces()
+            .filter(|piece| piece.change == change && has_words(&text[of(piece).range()]))
+            .peekable();
+        all.peek().is_some() && all.all(|piece| is_doubled(text, of(piece)))
+    };
+    match errors {
+        WordErrors { substitutions: 0, insertions: 0, .. }
+            if doubled(source.text(), |piece| piece.old, Change::Removed) =>
+        {
+            "a word that is said twice stands once"
+        }
+        WordErrors { substitutions: 0, deletions: 0, .. }
+            if parts.len() == 1 && doubled(parts[0], |piece| piece.new, Change::Added) =>
+        {
+            "a word that is said once stands twice"
+        }
+        _ => altered_words(errors),
+    }
 }
+
+fn has_words(text: &str) -> bool {
+    tokens::words(text).next().is_some()
+}
+
+/// Returns true if some words of a text stand directly before or after the same words.
+fn is_doubled(text: &str, span: Span) -> bool {
+    let keys = |text: &str| -> Vec<String> {
+        tokens::words(text).map(|word| tokens::key(&text[word.range()]).into_owned()).collect()
+    };
+    let said = keys(&text[span.range()]);
+    let (before, after) = (&text[..span.range().start], &text[span.range().end..]);
+    let before = keys(&before[floor_border(before, before.len().saturating_sub(BESIDE))..]);
+    let after = keys(&after[..floor_border(after, BESIDE)]);
+    before.ends_with(&said) || after.starts_with(&said)
+}
+
+/// So many bytes beside a word are looked at for the same.
+const BESIDE: usize = 240;
 
 impl Stretch {
     fn is_same(&self) -> bool {

@@ -4,9 +4,8 @@
 //! that are divided at the end of a line whole, and with blanks as if every line were one. So a passage
 //! that moves, or is set in other lines, is the same passage.
 
-use memchr::memmem;
-
 use super::lookup::Haystack;
+use crate::story::select::Needles;
 use crate::story::text::fold::fold;
 use crate::story::text::normal::ends_lines;
 
@@ -26,10 +25,21 @@ impl SourceWords {
         Self { said: plain(&source.all_said()), whole: plain(source.text()) }
     }
 
-    /// Returns true if the text has some words as whole words.
-    pub fn has(&self, words: &str) -> bool {
-        let words = plain(words);
-        words.is_empty() || has_words(&self.said, &words) || has_words(&self.whole, &words)
+    /// Returns which of some passages the text has as whole words, by their position: all are looked
+    /// for at once.
+    pub fn which(&self, passages: &[&str]) -> Vec<bool> {
+        let passages: Vec<String> = passages.iter().map(|words| plain(words)).collect();
+        let mut has: Vec<bool> = passages.iter().map(String::is_empty).collect();
+        for text in [&self.said, &self.whole] {
+            let missing: Vec<usize> = (0..has.len()).filter(|n| !has[*n]).collect();
+            let needles = Needles::of(missing.iter().map(|n| &*passages[*n]));
+            needles.find_in(text, &mut |at, needle| {
+                let n = missing[needle as usize];
+                has[n] = has[n] || is_passage(text, at, &passages[n]);
+                true
+            });
+        }
+        has
     }
 }
 
@@ -55,26 +65,22 @@ pub fn plain(words: &str) -> String {
     all
 }
 
-/// Returns true if a text has some words, not just as parts of longer words or numbers.
-fn has_words(text: &str, words: &str) -> bool {
+/// Returns true if words that a text has at a byte are not just parts of longer words or numbers there.
+fn is_passage(text: &str, at: usize, words: &str) -> bool {
     let inside = |a: Option<char>, b: Option<char>| match (a, b) {
         (Some(a), Some(b)) => {
             a.is_alphanumeric() && b.is_alphanumeric() && !(ends_lines(a) && ends_lines(b))
         }
         _ => false,
     };
-    memmem::find_iter(text.as_bytes(), words.as_bytes()).any(|at| {
-        let (before, after) = (&text[..at], &text[at + words.len()..]);
-        let mut next = after.chars();
-        let (first, second) = (next.next(), next.next());
-        let last = words.chars().next_back();
-        let number = |c: Option<char>| c.is_some_and(char::is_numeric);
-        // “5” is not in “5.3”
-        let goes_on = number(last) && matches!(first, Some('.' | ',' | ':')) && number(second);
-        !inside(before.chars().next_back(), words.chars().next())
-            && !inside(last, first)
-            && !goes_on
-    })
+    let (before, after) = (&text[..at], &text[at + words.len()..]);
+    let mut next = after.chars();
+    let (first, second) = (next.next(), next.next());
+    let last = words.chars().next_back();
+    let number = |c: Option<char>| c.is_some_and(char::is_numeric);
+    // “5” is not in “5.3”
+    let goes_on = number(last) && matches!(first, Some('.' | ',' | ':')) && number(second);
+    !inside(before.chars().next_back(), words.chars().next()) && !inside(last, first) && !goes_on
 }
 
 /// The most words of a version that are shown.
@@ -118,7 +124,7 @@ mod tests {
     use super::*;
 
     fn has(text: &str, words: &str) -> bool {
-        SourceWords::of(&Haystack::of(text)).has(words)
+        SourceWords::of(&Haystack::of(text)).which(&[words]) == [true]
     }
 
     #[test]
@@ -146,6 +152,25 @@ mod tests {
         assert!(!has("我们不开船", "我们开船"));
         assert!(!has("לא נפליג בצהריים", "נפליג היום"));
         assert!(!has("", "We sail"));
+    }
+
+    #[test]
+    fn many_passages_are_looked_for_at_once() {
+        let text = "ANN: We sail at noon. It costs 5.3 million.\n\nБЕН: Мы отплываем в полдень.\n他说我们中午开船";
+        let passages = [
+            "It costs 5",
+            "We sail",
+            "",
+            "я",
+            "sail at noon. It costs 5.3",
+            "Мы отплываем",
+            "中午",
+            "sail at ten",
+        ];
+        let each: Vec<bool> = passages.iter().map(|words| has(text, words)).collect();
+        let words = SourceWords::of(&Haystack::of(text));
+        assert_eq!(words.which(&passages), each);
+        assert_eq!(each, [false, true, true, false, true, true, true, false]);
     }
 
     #[test]

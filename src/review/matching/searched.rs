@@ -1,8 +1,9 @@
 //! The sources of a story with a text, and looking up a quote in all of them.
 
 use super::lookup::{Haystack, Lookup, SourceSpeakers, Wanted, look_up_by};
+use super::paraphrase;
 use crate::story::names::{LabelIndex, LabelOwner};
-use crate::story::{Form, PersonIx, Quote, SourceIx, Story};
+use crate::story::{Form, PersonIx, Quote, SourceIx, Span, Story};
 
 /// The text of a source, with whose labels it has.
 #[derive(Debug)]
@@ -27,10 +28,34 @@ impl SearchedSource {
     pub fn look_up(&self, story: &Story, quote: &Quote) -> Lookup {
         let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
         let reporters = reporters(story, quote);
-        let (labels, speakers) = (&self.speakers, &*quote.speakers);
-        let wanted = Wanted { labels, speakers, reporters: &reporters };
-        look_up_by(&self.text, &parts, Some(wanted))
+        look_up_by(&self.text, &parts, Some(self.wanted(quote, &reporters)))
     }
+
+    /// Returns the passage of this source that has most of the words of an indirect quote: a help for
+    /// whoever compares them, and no proof.
+    pub fn nearest_passage(&self, story: &Story, quote: &Quote) -> Option<NearPassage> {
+        let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
+        let reporters = reporters(story, quote);
+        let wanted = self.wanted(quote, &reporters);
+        let span = paraphrase::nearest(&self.text, &parts, wanted)?;
+        let is_own = wanted.is_under_own_label(&self.text, span);
+        Some(NearPassage { span, label: wanted.label_at(&self.text, span), is_own })
+    }
+
+    fn wanted<'a>(&'a self, quote: &'a Quote, reporters: &'a [PersonIx]) -> Wanted<'a> {
+        Wanted { labels: &self.speakers, speakers: &quote.speakers, reporters }
+    }
+}
+
+/// A passage that has words of an indirect quote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearPassage {
+    /// Its bytes in the source, from the first such word to the last.
+    pub span: Span,
+    /// The label that it stands under.
+    pub label: Option<Box<str>>,
+    /// True if that is the speaker's own.
+    pub is_own: bool,
 }
 
 /// Looks a quote up in sources; returns the position of the one that matches best, and what it says.

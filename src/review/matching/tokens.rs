@@ -11,15 +11,17 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::repeats::Repeated;
 use crate::story::Span;
 use crate::story::text::normal::compared;
 
 /// Fillers that people say while they look for words; a quote may leave them out.
 ///
-/// Single words only; a word or a phrase of up to [`LONGEST_REPEAT`] words said twice in a row, with
-/// or without fillers between, is a disfluency as well.
+/// Single words only; some words, and phrases of up to [`LONGEST_REPEAT`] words, that are said twice in
+/// a row, with or without fillers between, are disfluencies as well ([`super::repeats`]).
 pub const FILLERS: &[&str] = &[
-    "ah", "eh", "ehm", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "mmm", "uh", "uhm", "um", "umm",
+    "ah", "eh", "ehm", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "mmm", "uh", "uhm", "um",
+    "umm", "äh", "ähm", "öh", "öhm", "euh", "heu", "øh", "э", "эм", "ээ", "хм",
 ];
 
 /// The longest phrase, in words, whose immediate repetition counts as a disfluency.
@@ -116,11 +118,15 @@ pub fn is_of_word(c: char) -> bool {
 }
 
 /// Returns the form of a word in which it is compared: lower case, straight apostrophes, its letters
-/// encoded in one way.
+/// encoded in one way, without the vowel points of Hebrew and Arabic.
 pub fn key(word: &str) -> Cow<'_, str> {
     let bare = word.trim_start_matches(NUMBER_SIGNS);
     if bare.len() == word.len() || bare.is_empty() {
-        return compared(word);
+        let compared = compared(word);
+        if compared.is_ascii() || !compared.contains(is_point) {
+            return compared;
+        }
+        return Cow::Owned(compared.replace(is_point, ""));
     }
     let sign = word[..word.len() - bare.len()].chars().map(|c| match c {
         '‐' | '‑' | '‒' | '–' | '−' | '－' | '﹣' => '-',
@@ -130,13 +136,37 @@ pub fn key(word: &str) -> Cow<'_, str> {
     Cow::Owned(sign.chain(compared(bare).chars()).collect())
 }
 
+/// Returns true for the points of Hebrew and Arabic, which most writers leave out, and for the letter
+/// stretcher.
+pub fn is_point(c: char) -> bool {
+    matches!(c, '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}'
+        | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
+}
+
+/// Returns true if two words that differ in points at most are two words: a letter has other points
+/// in one than in the other.
+pub fn points_differ(a: &str, b: &str) -> bool {
+    let letters = |word: &str| -> Vec<Vec<char>> {
+        let mut all: Vec<Vec<char>> = Vec::new();
+        for c in compared(word).chars().filter(|c| *c != '\u{640}') {
+            match all.last_mut() {
+                Some(last) if is_point(c) => last.push(c),
+                _ => all.push(Vec::new()),
+            }
+        }
+        all
+    };
+    let pointed = |word: &str| word.contains(|c| is_point(c) && c != '\u{640}');
+    let differ = |(a, b): (&Vec<char>, &Vec<char>)| {
+        !(a.iter().all(|c| b.contains(c)) || b.iter().all(|c| a.contains(c)))
+    };
+    pointed(a) && pointed(b) && letters(a).iter().zip(&letters(b)).any(differ)
+}
+
 /// Returns for each word, given by number, whether it is a disfluency: a filler, or a phrase that is
-/// repeated at once. A phrase with a figure is none: “5 5 7” is another number than “5 7”.
-pub fn stumbles(
-    words: &[u32],
-    is_filler: impl Fn(u32) -> bool,
-    is_figure: impl Fn(u32) -> bool,
-) -> Vec<bool> {
+/// repeated at once and means nothing twice.
+pub fn stumbles(words: &[u32], repeated: impl Fn(u32) -> Repeated) -> Vec<bool> {
+    let is_filler = |word: u32| repeated(word) == Repeated::Filler;
     let mut marked: Vec<bool> = words.iter().map(|word| is_filler(*word)).collect();
     for at in 0..words.len() {
         for length in 1..=LONGEST_REPEAT.min(words.len() - at) {
@@ -147,8 +177,7 @@ pub fn stumbles(
             }
             let said = &words[at..at + length];
             if words.get(again..again + length) == Some(said)
-                && !is_filler(said[0])
-                && !said.iter().any(|word| is_figure(*word))
+                && means_nothing(said, &repeated, again > at + length)
             {
                 marked[at..at + length].fill(true);
             }
@@ -157,9 +186,39 @@ pub fn stumbles(
     marked
 }
 
+/// Returns true if a phrase says no more twice than once; `halted` if fillers stand between.
+fn means_nothing(said: &[u32], repeated: &impl Fn(u32) -> Repeated, halted: bool) -> bool {
+    let kinds: Vec<Repeated> = said.iter().map(|word| repeated(*word)).collect();
+    let Some(first) = kinds.first().filter(|_| !kinds.contains(&Repeated::Never)) else {
+        return false;
+    };
+    let alike = said.iter().all(|word| *word == said[0]);
+    match first {
+        Repeated::Filler | Repeated::Never => false,
+        Repeated::Nothing => true,
+        Repeated::Links => {
+            kinds.iter().skip(1).all(|kind| *kind == Repeated::Links)
+                || kinds
+                    .get(1)
+                    .is_some_and(|kind| matches!(kind, Repeated::Nothing | Repeated::Begins))
+        }
+        Repeated::Begins => halted || (kinds.len() > 1 && !alike),
+        Repeated::Means => halted,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::review::matching::repeats;
+
+    fn repeated(word: &str) -> Repeated {
+        if FILLERS.contains(&word) {
+            return Repeated::Filler;
+        }
+        let kind = repeats::known().filter(|(known, _)| *known == word).last();
+        kind.map_or_else(|| repeats::of_other(word), |(_, kind)| kind)
+    }
 
     #[test]
     fn words_are_those_of_unicode_and_signs_that_mean_something() {
@@ -189,29 +248,80 @@ mod tests {
         assert_eq!(key("％"), key("%"));
         assert_eq!(key("−5"), key("-5"));
         assert_ne!(key("−5"), key("5"));
+        assert_eq!(key("مُحَمَّد"), key("محمد"));
+        assert_eq!(key("שָׁלוֹם"), key("שלום"));
+        assert!(points_differ("عَلِم", "عُلِم") && points_differ("סֵפֶר", "סָפַר"));
+        assert!(!points_differ("مُحَمَّد", "محمّد") && !points_differ("عُلِم", "علم"));
+    }
+
+    /// Returns the words of a text, with disfluencies in brackets.
+    fn check(text: &str) -> String {
+        let all: Vec<&str> = text.split(' ').collect();
+        let number = |word: &&str| all.iter().position(|w| key(w) == key(word)).unwrap_or(0) as u32;
+        let numbers: Vec<u32> = all.iter().map(number).collect();
+        let marked = stumbles(&numbers, |n| repeated(&key(all[n as usize])));
+        let word = |(word, marked): (&&str, &bool)| {
+            if *marked { format!("({word})") } else { (*word).to_owned() }
+        };
+        all.iter().zip(&marked).map(word).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Counts the fillers of a text.
+    fn check_fillers(text: &str) -> usize {
+        text.split(' ').filter(|word| FILLERS.contains(word)).count()
     }
 
     #[test]
     fn fillers_and_immediate_repetitions_are_disfluencies() {
-        let check = |text: &str| {
-            let all: Vec<&str> = text.split(' ').collect();
-            let number = |word: &&str| all.iter().position(|w| w == word).unwrap_or(0) as u32;
-            let numbers: Vec<u32> = all.iter().map(number).collect();
-            let marked = stumbles(
-                &numbers,
-                |n| FILLERS.contains(&all[n as usize]),
-                |n| is_figure(all[n as usize]),
-            );
-            let word = |(word, marked): (&&str, &bool)| {
-                if *marked { format!("({word})") } else { (*word).to_owned() }
-            };
-            all.iter().zip(&marked).map(word).collect::<Vec<_>>().join(" ")
-        };
         assert_eq!(check("that is um that is not"), "(that) (is) (um) that is not");
         assert_eq!(check("from um from the camera"), "(from) (um) from the camera");
-        assert_eq!(check("a very very big uh thing"), "a (very) very big (uh) thing");
+        assert_eq!(check("we we will uh go"), "(we) we will (uh) go");
+        assert_eq!(check("and and the the"), "(and) and (the) the");
+        assert_eq!(check("a very very big uh thing"), "a very very big (uh) thing");
+        assert_eq!(check("Мы мы заплатим"), "(Мы) мы заплатим");
         assert_eq!(check("to be or not to be"), "to be or not to be");
         assert_eq!(check("5 5 7 and 2 a 2 a"), "5 5 7 and 2 a 2 a");
         assert_eq!(check("٥ ٥ um ٧"), "٥ ٥ (um) ٧");
+    }
+
+    #[test]
+    fn what_means_something_twice_stays() {
+        for words in [
+            "not not",
+            "no no",
+            "had had",
+            "that that",
+            "never um never",
+            "do not do not",
+            "don't uh don't",
+            "more more",
+            "nein nein",
+            "nicht nicht",
+            "pas pas",
+            "не не",
+            "да да",
+            "очень очень",
+            "лет лет",
+            "لا لا",
+            "جدا جدا",
+            "לא לא",
+            "מאוד מאוד",
+            "नहीं नहीं",
+            "बड़े बड़े",
+            "天 天",
+            "人 人",
+            "不 不",
+            "πολύ πολύ",
+            "yavaş yavaş",
+            "그만 그만",
+            "nous nous",
+            "sie sie",
+            "her her",
+            "you you",
+            "and again and again",
+            "what what",
+        ] {
+            assert_eq!(check(words).matches('(').count(), check_fillers(words), "{words}");
+        }
     }
 }

@@ -23,6 +23,7 @@ use super::items::Items;
 use crate::review::event::{EvidenceRef, SeenSpeaker, joined};
 use crate::review::stale_reason::StaleReasons;
 use crate::story::{Claim, Quote, Story};
+pub use evidence::cited_sources;
 use sources::Sources;
 
 /// Reads the text of the file of a source; the error is one line for people.

@@ -21,6 +21,16 @@ pub struct Signed<'r> {
     pub scope: &'r str,
     /// SHA-256 of the body that was signed off.
     pub sha256: &'r str,
+    /// True if an earlier version wrote it, which did not record the annotations and what decisions rest
+    /// on: whether these are still the same nobody can tell.
+    pub for_text_alone: bool,
+}
+
+impl Signed<'_> {
+    /// Returns what has to be said of a sign-off that holds, behind it: nothing for one of this version.
+    pub const fn limits(&self) -> &'static str {
+        if self.for_text_alone { ", by an earlier version: for the text alone" } else { "" }
+    }
 }
 
 /// Why a sign-off is void.
@@ -107,7 +117,14 @@ pub fn latest_sign_off<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     let EventKind::Signoff { initials, scope, sha256: signed, annotations } = &event.what else {
         return SignOff::None;
     };
-    let signed = Signed { who: &event.who, at: &event.at, initials, scope, sha256: signed };
+    let signed = Signed {
+        who: &event.who,
+        at: &event.at,
+        initials,
+        scope,
+        sha256: signed,
+        for_text_alone: annotations.is_none(),
+    };
     if signed.sha256 != sha256 {
         return SignOff::Voided(signed, VoidReason::Text);
     }

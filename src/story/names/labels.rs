@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::accents::{unaccented, without_accents};
 use super::label_doubts::{is_doubted, is_on_behalf};
 use super::label_titles::{COURTESIES, without_honorific, without_titles};
 use super::printed::{Name, Reading, is_initial, plain, read};
@@ -41,6 +42,8 @@ pub struct LabelIndex {
     heads: Owners,
     /// For each person the words of their function.
     roles: Vec<Vec<String>>,
+    /// The same names without accents, for labels in capitals: ΡΗΓΑ, LEFEVRE.
+    bare: Option<Box<Self>>,
 }
 
 /// What a label says of a name.
@@ -66,6 +69,13 @@ fn add(to: &mut Owners, key: String, person: PersonIx) {
 impl LabelIndex {
     /// Indexes people by their names and aliases.
     pub fn of(people: &[Person]) -> Self {
+        let mut index = Self::of_printed(people);
+        let bare = without_accents(people);
+        index.bare = bare.map(|people| Box::new(Self::of_printed(&people)));
+        index
+    }
+
+    fn of_printed(people: &[Person]) -> Self {
         let mut index = Self::default();
         for (at, person) in (0..).map(PersonIx).zip(people) {
             for name in std::iter::once(&person.name).chain(&person.aliases) {
@@ -107,8 +117,18 @@ impl LabelIndex {
         }
     }
 
-    /// Returns whom a label names.
+    /// Returns whom a label names. One in capitals, or in a script without, may be without the
+    /// accents and points of the name.
     pub fn owner(&self, label: &str) -> LabelOwner {
+        let found = self.owner_as_printed(label);
+        let low = || without_brackets(label).contains(char::is_lowercase);
+        if found != LabelOwner::Nobody || low() {
+            return found;
+        }
+        self.bare.as_deref().unwrap_or(self).owner_as_printed(&unaccented(label))
+    }
+
+    fn owner_as_printed(&self, label: &str) -> LabelOwner {
         let readable = readable(label);
         let label = without_brackets(&readable);
         let found = self.named(&label);
@@ -248,7 +268,7 @@ impl LabelName {
             return Self { courtesy, ..Self::default() };
         };
         let given = Some(plain(&name.words[0])).filter(|_| name.words.len() > 1);
-        let surname = name.words.last().map(|word| plain(word)).unwrap_or_default();
+        let surname = name.words.last().map(|word| unaccented(&plain(word))).unwrap_or_default();
         Self { surname, given, courtesy }
     }
 

@@ -8,12 +8,14 @@
 //! parts       a full name without titles, to compare it with others
 //! labels      the labels of a transcript, matched with people
 //! label_titles  titles in them
+//! accents     names without accents
 //! label_doubts  labels that are not for certain those of whose name they have
 //! ```
 //!
 //! Only the words are used, no lists of known people. Pronouns are not resolved, and
 //! a surname that two full names share is given to neither.
 
+mod accents;
 mod label_doubts;
 mod label_titles;
 mod labels;

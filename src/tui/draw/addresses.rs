@@ -1,8 +1,10 @@
 //! Addresses in the words of the article and of a source beside it: which cells lead there.
 //!
-//! Only what is shown as an address is a link, and it leads to what is shown.
+//! What is shown as an address leads to what is shown; the words of a link of Markdown lead to its
+//! address, unless they are an address themselves.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
@@ -33,16 +35,25 @@ fn within(reader: &Reader, area: Area, widths: Widths) -> Vec<(Link, Cow<'_, str
         return Vec::new();
     };
     let doc = reader.doc();
-    let window = first.span.start as usize..last.span.end as usize;
+    let window = Span::new(first.span.start, last.span.end);
+    let shown = web_address::within(doc.story.body(), window.range()).into_iter().map(Span::of);
+    let shown: Vec<(Span, Arc<str>)> = shown
+        .filter_map(|address| Some((address, web_address::safe(&doc.shown(address))?)))
+        .collect();
+    let is_shown = |words: Span| shown.iter().any(|(address, _)| address.overlaps(words));
+    let named = doc.blocks.links(window).filter(|(words, _)| !is_shown(*words));
+    let named: Vec<(Span, Arc<str>)> = named.map(|(words, url)| (words, url.into())).collect();
     let mut links = Vec::new();
-    for address in web_address::within(doc.story.body(), window) {
-        let address = Span::of(address);
-        let Some(url) = web_address::safe(&doc.shown(address)) else { continue };
+    for (address, url) in shown.into_iter().chain(named) {
         let pieces = rows.iter().filter(|(line, _)| line.span.overlaps(address));
         for (line, y) in pieces {
             let piece =
                 Span::new(line.span.start.max(address.start), line.span.end.min(address.end));
             let words = doc.shown(piece);
+            let words = match words.trim_end() {
+                trimmed if trimmed.len() == words.len() => words,
+                trimmed => Cow::Owned(trimmed.to_owned()),
+            };
             let before = widths.width(&doc.shown(Span::new(line.span.start, piece.start)));
             let (x, wide) = (area.x + line.indent + before as u16, widths.width(&words) as u16);
             if wide > 0 && x + wide <= area.right() {

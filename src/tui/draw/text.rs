@@ -92,14 +92,23 @@ impl Page<'_> {
         let drawn = words.trim_end_matches(char::is_whitespace).len();
         let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
         let (mut at, mut look) = (0, Look { style: base, until: 0 });
-        let unseen = doc.blocks.hidden(line.span);
+        let (unseen, instead) = (doc.blocks.hidden(line.span), doc.blocks.instead(line.span));
         while at < drawn {
             let here = line.span.start + at as u32;
             if let Some(span) = unseen.iter().find(|span| span.holds(here)) {
                 at = (span.end - line.span.start) as usize;
                 continue;
             }
+            if let Some((_, other)) = instead.iter().find(|(byte, _)| *byte == here) {
+                let style = looks.of(Span::new(here, here + 1)).style;
+                let after = x.saturating_add(canvas.columns(other)).min(end);
+                x = canvas.shown((x, y), end, other, style).max(after);
+                at += 1;
+                continue;
+            }
             let next = unseen.iter().find(|span| span.start > here).map_or(u32::MAX, |s| s.start);
+            let other = instead.iter().find(|(byte, _)| *byte > here).map_or(u32::MAX, |o| o.0);
+            let next = next.min(other);
             let room = (drawn - at).min((next - here) as usize);
             let plain = plain_from(words, at).min(room);
             let glyph = match plain {

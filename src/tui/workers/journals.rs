@@ -12,6 +12,7 @@ use super::clock::Clock;
 use super::mending::Mender;
 use super::review_session;
 use super::session_state::state_name;
+use super::source_files::{SourceFiles, rest_on_sources};
 use crate::app::BackgroundEvent;
 use crate::app::effect::{Drafts, EventBatch, JournalJob, JournalsOf, ReportJob, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
@@ -43,6 +44,8 @@ pub struct JournalIo {
     store: Box<dyn JournalStore>,
     sandbox: Sandbox,
     seen: HashMap<Vec<PathBuf>, FileStamps>,
+    /// The files of the sources of the story whose review was built last, with its journal folders.
+    sources: Option<(Vec<PathBuf>, SourceFiles)>,
     /// The name of each story whose journals were read, by their folders.
     names: HashMap<Vec<PathBuf>, String>,
     /// True if what is dated ahead of the clock of this computer is reported.
@@ -71,6 +74,7 @@ impl JournalIo {
             store,
             sandbox: Sandbox::Everywhere,
             seen: HashMap::new(),
+            sources: None,
             names: HashMap::new(),
             has_clock: false,
             mender: Mender::default(),
@@ -95,7 +99,10 @@ impl JournalIo {
         match job {
             JournalJob::Review(job) => vec![self.review(&job)],
             JournalJob::Open(of) => vec![self.open(&of, false)],
-            JournalJob::CheckChanges(of) => self.look(&of).into_iter().collect(),
+            JournalJob::CheckChanges(of) => match self.changed_sources(&of.folders) {
+                files if files.is_empty() => self.look(&of).into_iter().collect(),
+                files => vec![BackgroundEvent::SourcesChanged { refused: None, files }],
+            },
             JournalJob::Record(batch) => self.record(vec![batch]),
             JournalJob::Report(job) => vec![BackgroundEvent::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
@@ -110,6 +117,7 @@ impl JournalIo {
     /// Reads the journals of the open story and builds its review.
     fn review(&mut self, job: &ReviewJob) -> BackgroundEvent {
         let sandbox = self.sandbox.clone();
+        let sources = SourceFiles::of(&sandbox, &job.story, &job.doc.story);
         let opened = review_session::build(job, &sandbox, |folders, sha256| {
             self.seen.insert(folders.to_vec(), self.stamps(folders));
             let mut all = folders.to_vec();
@@ -128,6 +136,7 @@ impl JournalIo {
             }
             journals
         });
+        self.sources = opened.as_ref().map(|opened| (opened.folders.clone(), sources.read(opened)));
         let opened = opened.map(|mut opened| {
             if let Some(who) = &job.who {
                 opened.drafts = self.read_drafts(&opened.folders, who);
@@ -175,10 +184,26 @@ impl JournalIo {
         event
     }
 
+    /// Returns which files of sources have changed since the review was built from them.
+    fn changed_sources(&mut self, folders: &[PathBuf]) -> Vec<Box<str>> {
+        let watched = self.sources.as_mut().filter(|(of, _)| *of == folders);
+        watched.map(|(_, files)| files.changed(&self.sandbox)).unwrap_or_default()
+    }
+
     /// Writes batches, consecutive ones for the same journal together; returns the result of each,
-    /// in order.
-    pub(super) fn record(&mut self, batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
+    /// in order. What was decided on a source that has changed meanwhile is not written.
+    pub(super) fn record(&mut self, mut batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
         let mut results = Vec::new();
+        batches.retain(|batch| {
+            let rests = rest_on_sources(&batch.events);
+            let files = if rests { self.changed_sources(&batch.folders) } else { Vec::new() };
+            let holds = files.is_empty();
+            if !holds {
+                let refused = Some(batch.id);
+                results.push(BackgroundEvent::SourcesChanged { refused, files });
+            }
+            holds
+        });
         let mut batches = batches.into_iter().peekable();
         while let Some(first) = batches.next() {
             let mut alone = !journal::is_writable(&first.who, &first.events);

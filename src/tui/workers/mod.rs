@@ -8,6 +8,7 @@
 //! mending          changing the files of stories, on that thread too
 //! review_session   building a review from its journals
 //! sources          the text of a source, and the passages that evidence points to
+//! source_files     whether the files of sources have changed since
 //! session_state    saving places and bookmarks for the next start
 //! clock            IDs and times of review events
 //! ```
@@ -19,5 +20,6 @@ pub mod library;
 mod mending;
 pub mod review_session;
 pub mod session_state;
+mod source_files;
 pub(super) mod sources;
 pub mod stories;

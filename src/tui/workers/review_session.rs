@@ -4,18 +4,22 @@
 //! Slow for large stories and journals: not for the main thread.
 
 use std::collections::BTreeMap;
+use std::panic;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::thread;
 
 use super::sources;
 use crate::app::effect::ReviewJob;
 use crate::app::state::review_session::OpenedReview;
+use crate::library::parallel::in_order;
 use crate::review::journal::Journals;
 use crate::review::state::progress::settled_with;
 use crate::review::{Haystack, Items, Lookup, Passage, SearchedSource, look_up_quote, sha256};
 use crate::story::names::LabelIndex;
 use crate::story::sandbox::Sandbox;
-use crate::story::{Item, SourceIx, Story};
+use crate::story::{Form, Item, Quote, SourceIx, Story};
 use crate::view::locator::{Places, locator_of};
 use crate::view::review_overlay::{
     EvidenceText, FoundPassage, SourceCheck, SourceChecks, SourceText, around,
@@ -39,8 +43,10 @@ pub fn build(
         return None;
     }
     let read = |file: &str| sources::text(sandbox, &job.story, file);
-    let (record, fits, rebound) = settled_with((story, &items), record, Some(&read));
-    let looked = Arc::new(source_checks(job, &items, sandbox));
+    let settle = || settled_with((story, &items), record, Some(&read));
+    // what the sources say does not depend on what was decided
+    let ((record, fits, rebound), looked) = both(settle, || source_checks(job, &items, sandbox));
+    let looked = Arc::new(looked);
     let items = Arc::new(items);
     let drafts = BTreeMap::new();
     Some(Box::new(OpenedReview {
@@ -54,6 +60,21 @@ pub fn build(
         renamed_journals: elsewhere,
         drafts,
     }))
+}
+
+/// Does two things at once, the second on a thread of its own if there is one left.
+fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl Fn() -> B + Sync) -> (A, B) {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().name("sources".to_owned());
+        let started = thread.spawn_scoped(scope, &other).ok();
+        let one = one();
+        let other = match started.map(thread::ScopedJoinHandle::join) {
+            Some(Ok(done)) => done,
+            Some(Err(panic)) => panic::resume_unwind(panic),
+            None => other(),
+        };
+        (one, other)
+    })
 }
 
 /// The largest source text that is searched, in bytes.
@@ -79,8 +100,8 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
     if texts.is_empty() {
         return SourceChecks { evidence, ..SourceChecks::default() };
     }
-    let by = items.all().iter().map(|item| {
-        let Item::Quote(quote) = item.item else { return None };
+    let look_up = |at: usize| {
+        let Item::Quote(quote) = items.all()[at].item else { return None };
         let (at, lookup) = look_up_quote(story, story.quote(quote), &texts)?;
         let SearchedSource { source, text, .. } = &texts[at];
         let searched = text;
@@ -89,14 +110,41 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
         let id = story.sources[source.ix()].id.clone();
         let passage = passage_of(searched, &lookup, &hashes[at]);
         Some(SourceCheck { source: *source, id, lookup, locator, text, passage })
+    };
+    let mut by = Vec::with_capacity(items.all().len());
+    in_order(items.all().len(), &AtomicBool::new(false), look_up, |_, found| {
+        by.push(found);
+        true
     });
-    let by = by.collect();
+    let paraphrased = items.all().iter().map(|item| match item.item {
+        Item::Quote(quote) => paraphrased(story, story.quote(quote), &texts),
+        _ => None,
+    });
+    let paraphrased = paraphrased.collect();
     let of = |(it, sha256): (&SearchedSource, Box<str>)| SourceText {
         id: story.sources[it.source.ix()].id.clone(),
         text: it.text.text_shared(),
         sha256,
     };
-    SourceChecks { by, evidence, texts: texts.iter().zip(hashes).map(of).collect() }
+    SourceChecks { by, paraphrased, evidence, texts: texts.iter().zip(hashes).map(of).collect() }
+}
+
+/// Says where a source has most of the words of an indirect quote; one where they stand under the
+/// speaker's own label first.
+fn paraphrased(story: &Story, quote: &Quote, texts: &[SearchedSource]) -> Option<String> {
+    if quote.form != Form::Indirect {
+        return None;
+    }
+    let near = |it: &SearchedSource| Some((it.nearest_passage(story, quote)?, it.source));
+    let all: Vec<_> = texts.iter().map(near).collect();
+    let found = all.iter().flatten().position(|(near, _)| near.is_own).unwrap_or(0);
+    let (near, source) = all.iter().flatten().nth(found)?;
+    let searched = texts.iter().find(|it| it.source == *source)?;
+    let text = searched.text.text();
+    let place = locator_of(text, near.span.start);
+    let label = near.label.as_deref().map(|label| format!(", “{label}”")).unwrap_or_default();
+    let words = searched.text.passage(around(text, near.span));
+    Some(format!("{} {place}{label}: {words}", story.sources[source.ix()].id))
 }
 
 /// Returns the passage of a source that a quote was found in, with some words on each side.

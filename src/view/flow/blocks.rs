@@ -62,6 +62,37 @@ pub struct Blocks {
     markup: Markup,
 }
 
+/// Returns the stretches of some words that are drawn, each with the words that are drawn for it, given
+/// what is hidden there and for which bytes others are drawn.
+pub(super) fn drawn<'b>(
+    body: &'b str,
+    within: Span,
+    (hidden, instead): (&[Span], &'b [(u32, Box<str>)]),
+) -> Vec<(Span, &'b str)> {
+    let mut out = Vec::with_capacity(2 * hidden.len() + 1);
+    let mut others = instead.iter().peekable();
+    let mut take = |from: u32, to: u32| {
+        let mut at = from;
+        while let Some((byte, words)) = others.next_if(|(byte, _)| *byte < to) {
+            // what is hidden is not drawn by other words either
+            if *byte >= at {
+                out.push((Span::new(at, *byte), &body[at as usize..*byte as usize]));
+                out.push((Span::new(*byte, *byte + 1), &**words));
+                at = *byte + 1;
+            }
+        }
+        out.push((Span::new(at, to), &body[at as usize..to as usize]));
+    };
+    let mut at = within.start;
+    for span in hidden {
+        take(at, span.start.max(at));
+        at = span.end.min(within.end).max(at);
+    }
+    take(at, within.end.max(at));
+    out.retain(|(span, _)| !span.is_empty());
+    out
+}
+
 /// A [`Block`] in 12 bytes: `bits` holds the length (17 bits), the kind (3), spaced, slice.
 #[derive(Clone, Copy, Debug)]
 struct Packed {
@@ -127,20 +158,35 @@ impl Blocks {
         all[from..].iter().copied().filter(move |(span, _)| span.overlaps(within))
     }
 
-    /// Returns the words of a stretch as they are drawn: without what is not.
+    /// Returns the bytes of a stretch for which other words are drawn, each of one byte, in text order.
+    pub fn instead(&self, within: Span) -> &[(u32, Box<str>)] {
+        let all = &self.markup.instead;
+        let from = all.partition_point(|(at, _)| *at < within.start);
+        let to = from + all[from..].partition_point(|(at, _)| *at < within.end);
+        &all[from..to]
+    }
+
+    /// Returns the words of links in a stretch, each with the address that it leads to.
+    pub fn links(&self, within: Span) -> impl Iterator<Item = (Span, &str)> + '_ {
+        let all = &self.markup.links;
+        let from = all.partition_point(|(span, _)| span.end <= within.start);
+        let links = all[from..].iter().take_while(move |(span, _)| span.start < within.end);
+        links.map(|(span, url)| (*span, &**url))
+    }
+
+    /// Returns the stretches of some words that are drawn, in text order, each with the words that are
+    /// drawn for it.
+    pub fn drawn<'b>(&'b self, body: &'b str, within: Span) -> Vec<(Span, &'b str)> {
+        let (hidden, instead) = (self.hidden(within), self.instead(within));
+        drawn(body, within, (hidden, instead))
+    }
+
+    /// Returns the words of a stretch as they are drawn.
     pub fn shown<'b>(&self, body: &'b str, within: Span) -> Cow<'b, str> {
-        let words = &body[within.range()];
-        let hidden = self.hidden(within);
-        if hidden.is_empty() {
-            return words.into();
+        if self.hidden(within).is_empty() && self.instead(within).is_empty() {
+            return body[within.range()].into();
         }
-        let (mut out, mut at) = (String::with_capacity(words.len()), within.start);
-        for span in hidden {
-            out.push_str(&body[Span::new(at, span.start.max(at)).range()]);
-            at = span.end.min(within.end);
-        }
-        out.push_str(&body[Span::new(at, within.end).range()]);
-        out.into()
+        self.drawn(body, within).into_iter().map(|(_, words)| words).collect()
     }
 
     /// Returns how many blocks there are.

@@ -51,16 +51,21 @@ impl Fragment for Piece {
 
 /// Breaks the words of a block into lines of at most `columns` columns.
 ///
-/// Only a glyph that is wider than a whole line makes a wider one. What is `hidden` takes no room.
-pub(super) fn wrap(body: &str, block: Block, measure: Measure, hidden: &[Span]) -> Box<[Line]> {
+/// Only a glyph that is wider than a whole line makes a wider one. Room is taken by what is drawn of the
+/// block: stretches of it in text order, each with the words that are drawn for it.
+pub(super) fn wrap(
+    body: &str,
+    block: Block,
+    measure: Measure,
+    drawn: Option<&[(Span, &str)]>,
+) -> Box<[Line]> {
     let columns = measure.columns;
     let words = &body[block.span.range()];
     let hang = hanging(words, block, measure);
     let measure = measure.widths.measure(columns - hang);
-    let pieces = if hidden.is_empty() {
-        pieces(words, measure)
-    } else {
-        shown_pieces(words, block, measure, hidden)
+    let pieces = match drawn {
+        None => pieces(words, measure),
+        Some(drawn) => shown_pieces(words, block, measure, drawn),
     };
     if pieces.is_empty() {
         return [Line { span: block.span, indent: 0, width: 0 }].into();
@@ -77,27 +82,25 @@ pub(super) fn wrap(body: &str, block: Block, measure: Measure, hidden: &[Span]) 
     lines(&pieces, room).into_iter().enumerate().map(line).collect()
 }
 
-/// Cuts the words as [`pieces`] does, without what is hidden; its bytes belong to the piece after
+/// Cuts what is drawn of the words as [`pieces`] does; the bytes of what is not belong to the piece after
 /// it, so that the pieces cover every byte.
-fn shown_pieces(words: &str, block: Block, measure: Measure, hidden: &[Span]) -> Vec<Piece> {
-    // the words that are shown, and where each run of them begins there and in the block
-    let (mut shown, mut runs, mut at) = (String::with_capacity(words.len()), Vec::new(), 0);
-    let within = |byte: u32| byte.saturating_sub(block.span.start) as usize;
-    for span in hidden {
-        runs.push((shown.len(), at));
-        shown.push_str(&words[at..within(span.start).max(at)]);
-        at = within(span.end).min(words.len());
+fn shown_pieces(words: &str, block: Block, measure: Measure, drawn: &[(Span, &str)]) -> Vec<Piece> {
+    // the words that are drawn, and for each run of them: where it begins there, and its bytes
+    let (mut shown, mut runs) = (String::with_capacity(words.len()), Vec::new());
+    let within = |byte: u32| byte.saturating_sub(block.span.start);
+    for (span, words) in drawn {
+        runs.push((shown.len(), within(span.start), within(span.end)));
+        shown.push_str(words);
     }
-    runs.push((shown.len(), at));
-    shown.push_str(&words[at..]);
     let placed = |byte: u32| {
         let byte = byte as usize;
         match byte {
             0 => 0,
             byte if byte == shown.len() => words.len() as u32,
             byte => {
-                let run = runs.partition_point(|(start, _)| *start < byte) - 1;
-                (runs[run].1 + byte - runs[run].0) as u32
+                let run = runs.partition_point(|(start, ..)| *start < byte) - 1;
+                let (start, from, to) = runs[run];
+                (from + (byte - start) as u32).min(to)
             }
         }
     };

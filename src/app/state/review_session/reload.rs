@@ -3,14 +3,22 @@
 
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
-use crate::review::Event;
 use crate::review::state::progress::settled;
+use crate::review::{Event, ItemId};
 use crate::story::Story;
 
 impl ReviewSession {
     /// Takes every batch that is not known to be on the disk.
     pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
         std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
+    }
+
+    /// Takes out a batch that was refused, as if it had not been made; returns its first item.
+    pub fn withdraw(&mut self, id: u64) -> Option<ItemId> {
+        let (_, events) = self.saving.remove(&id)?;
+        self.last_decision = None;
+        self.version += 1;
+        events.into_iter().find_map(|event| event.item)
     }
 
     /// Returns the batches that could not be written, and marks them as being written.

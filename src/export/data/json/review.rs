@@ -27,6 +27,8 @@ struct SignOffOut<'a> {
     initials: &'a str,
     scope: &'a str,
     sha256: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    for_text_alone: bool,
     void: Option<String>,
 }
 
@@ -71,8 +73,8 @@ fn signoff(input: &ExportInput) -> Option<SignOffOut<'_>> {
         SignOff::Valid(signed) => (signed, None),
         SignOff::Voided(signed, why) => (signed, Some(why.words())),
     };
-    let crate::review::Signed { who, at, initials, scope, sha256 } = signed;
-    Some(SignOffOut { who, at, initials, scope, sha256, void })
+    let crate::review::Signed { who, at, initials, scope, sha256, for_text_alone } = signed;
+    Some(SignOffOut { who, at, initials, scope, sha256, for_text_alone, void })
 }
 
 fn items(input: &ExportInput) -> Vec<ItemOut<'_>> {

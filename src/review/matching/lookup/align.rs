@@ -117,13 +117,19 @@ fn walk_back(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::review::matching::repeats::Repeated;
     use crate::review::matching::tokens::stumbles;
 
     fn check(quote: &str, source: &str) -> String {
         let number = |word: &str| word.bytes().fold(0_u32, |n, b| n * 31 + u32::from(b));
         let numbers = |text: &str| text.split(' ').map(number).collect::<Vec<_>>();
         let (q, s) = (numbers(quote), numbers(source));
-        let free = |words: &[u32]| stumbles(words, |word| word == number("um"), |_| false);
+        let kind = |word: u32| match word {
+            word if word == number("um") => Repeated::Filler,
+            word if word == number("from") || word == number("that") => Repeated::Begins,
+            _ => Repeated::Means,
+        };
+        let free = |words: &[u32]| stumbles(words, kind);
         let (q_free, s_free) = (free(&q), free(&s));
         let quote = Line { words: &q, free: &q_free };
         let found = align(quote, Line { words: &s, free: &s_free }, false);

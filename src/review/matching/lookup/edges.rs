@@ -286,7 +286,14 @@ fn goes_on(source: &Haystack, word: usize) -> bool {
             && text.chars().count() == 1
             && source.between(a, Some(b)).starts_with([':', '：'])
     };
-    one_turn(source, a.start, b.start) && !ends_sentence(source, a, b) && !letter()
+    // nor is a name that stands before it
+    let named = || {
+        let openings = source.transcript().openings();
+        let next = openings.partition_point(|opening| opening.from <= a.start);
+        next.checked_sub(1)
+            .is_some_and(|at| a.end <= openings[at].end && b.start >= openings[at].end)
+    };
+    one_turn(source, a.start, b.start) && !ends_sentence(source, a, b) && !letter() && !named()
 }
 
 /// Returns true if no other speaker's turn begins between two bytes.

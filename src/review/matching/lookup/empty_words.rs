@@ -150,8 +150,15 @@ pub(super) fn turn(source: &Haystack, words: Range<usize>, in_marks: bool) -> bo
     let counts = |word: &str| !(in_marks && has(REPORTS, word));
     let spans = words.filter_map(|at| source.word(at));
     let mut letters = String::new();
+    let mut before = String::new();
     for span in spans {
         let word = compared(&source.text()[span.range()]);
+        // “in may” is the month
+        let month = word == "may" && has(BEFORE_MONTHS, &before);
+        before = word.clone().into_owned();
+        if month {
+            continue;
+        }
         let ends = word.ends_with("n't") || (word.starts_with("un") && word.ends_with("true"));
         if ends || (has(TURNING, &word) && counts(&word)) {
             return true;
@@ -203,6 +210,9 @@ const TURNING: &str = "not|no|never|nobody|none|nothing|neither|nor|cannot|witho
     ما|غير|دون|بدون|إذا|لو|أبدا|قال|قالت|לא|אין|אל|בלי|אם|אף|אמר|אמרה|نه|نیست|هرگز|اگر|नहीं|\
     न|मत|बिना|अगर|না|নয়|যদি|tidak|bukan|tanpa|jika|không|chưa|chẳng|nếu|안|못|만약|않는다|않았다|\
     않습니다|않겠다|않겠습니다|아니다|아닙니다|없다|없습니다";
+
+/// Words before the names of months.
+const BEFORE_MONTHS: &str = "in|of|by|until|till|since|next|last|this|early|late|mid|after|before";
 
 /// The same in scripts without blanks, where no word can be told from the next.
 const TURNING_LETTERS: &str = "不|没|沒|未|无|無|非|别|別|否|如果|若|据说|據說|也许|ない|なか|ません|ませ|ず|ぬ|もし|誰も|決して|たら|と言|らしい|そうだ|않|못|없|아니|만약|\

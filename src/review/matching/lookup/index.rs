@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::figures::{self, Notation};
 use super::said;
-use crate::review::matching::tokens::{FILLERS, is_figure, key, stumbles, words};
+use crate::review::matching::repeats::{self, Repeated};
+use crate::review::matching::tokens::{FILLERS, key, stumbles, words};
 use crate::review::matching::transcript::{Label, Transcript};
 use crate::story::Span;
 
@@ -25,8 +26,8 @@ pub struct Haystack {
     spans: Vec<Span>,
     ids: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
-    /// Words with figures.
-    figures: HashSet<u32>,
+    /// What it means that a word is said twice, by its number.
+    repeated: Vec<Repeated>,
     /// How the text writes its numbers.
     notation: Notation,
     begins_high: bool,
@@ -63,11 +64,20 @@ impl Haystack {
         let notation = Notation::of(spans.iter().map(|span| &text[span.range()]));
         let begins_high = begins_high(&text);
         let has_no_stops = has_no_stops(&text, spans.len());
-        // fillers have the first numbers, whether the text has them or not
+        // fillers and words that are often doubled have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
         let mut ids = Vec::with_capacity(spans.len());
-        let mut figures = HashSet::new();
+        let mut means = vec![Repeated::Filler; FILLERS.len()];
+        for (word, kind) in repeats::known() {
+            let next = numbers.len() as u32;
+            let at = *numbers.entry(word.into()).or_insert(next) as usize;
+            means.resize(numbers.len(), kind);
+            // “um” is a filler, whatever else it may be
+            if at >= FILLERS.len() {
+                means[at] = kind;
+            }
+        }
         let (mut whole, mut halves) = (HashSet::new(), HashSet::new());
         let mut next_joint = joints.iter().peekable();
         for span in &spans {
@@ -80,9 +90,7 @@ impl Haystack {
             let next = numbers.len() as u32;
             let known = numbers.get(&*word).copied();
             let id = known.unwrap_or_else(|| {
-                if is_figure(&word) {
-                    figures.insert(next);
-                }
+                means.push(repeats::of_other(&word));
                 numbers.insert(word.into(), next);
                 next
             });
@@ -103,7 +111,7 @@ impl Haystack {
             spans,
             ids,
             numbers,
-            figures,
+            repeated: means,
             notation,
             begins_high,
             has_no_stops,
@@ -147,8 +155,13 @@ impl Haystack {
     }
 
     /// Returns the bytes of a word.
-    pub(super) fn word(&self, at: usize) -> Option<Span> {
+    pub(in crate::review::matching) fn word(&self, at: usize) -> Option<Span> {
         self.spans.get(at).copied()
+    }
+
+    /// Returns the number of the turn that a word is in.
+    pub(in crate::review::matching) fn turn_of(&self, word: u32) -> Option<usize> {
+        self.transcript.turn_at(self.word(word as usize)?.start)
     }
 
     /// Returns the number of the first word that begins at a byte or after it.
@@ -205,12 +218,12 @@ impl Haystack {
     }
 
     /// Returns the number of a word.
-    pub(super) fn number(&self, word: &str) -> u32 {
+    pub(in crate::review::matching) fn number(&self, word: &str) -> u32 {
         self.numbers.get(&*self.notation.key(word)).copied().unwrap_or(Self::NONE)
     }
 
     /// Returns the places of a word, in ascending order.
-    pub(super) fn places(&self, id: u32) -> &[u32] {
+    pub(in crate::review::matching) fn places(&self, id: u32) -> &[u32] {
         let at = id as usize;
         let ends = self.firsts.get(at).zip(self.firsts.get(at.wrapping_add(1)));
         ends.map_or(&[], |(from, to)| &self.places[*from as usize..*to as usize])
@@ -227,13 +240,9 @@ impl Haystack {
         }
     }
 
-    pub(super) const fn is_filler(id: u32) -> bool {
-        (id as usize) < FILLERS.len()
-    }
-
     /// Returns for each of some words, given by number, whether it is a disfluency.
     pub(super) fn stumbles(&self, ids: &[u32]) -> Vec<bool> {
-        stumbles(ids, Self::is_filler, |id| self.figures.contains(&id))
+        stumbles(ids, |id| self.repeated.get(id as usize).copied().unwrap_or_default())
     }
 
     /// Returns for each of some words whether it is a disfluency, given the words after them.
@@ -250,7 +259,7 @@ impl Haystack {
     }
 
     /// Returns the information in a word, in bits: rare words have more.
-    pub(super) fn bits(&self, id: u32) -> f64 {
+    pub(in crate::review::matching) fn bits(&self, id: u32) -> f64 {
         /// Added to the number of words: in a short text every word would seem rare.
         const MORE: f64 = 20_000.0;
         let count = self.places(id).len() as f64;
@@ -259,7 +268,7 @@ impl Haystack {
 }
 
 /// So many words must a text have to be known as one without sentence marks.
-const MANY_WORDS: usize = 20;
+const MANY_WORDS: usize = 8;
 
 /// Marks that end sentences.
 const STOPS: &str = ".!?…;。！？．｡؟۔।॥։።፧។။";

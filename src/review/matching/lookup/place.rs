@@ -8,6 +8,7 @@ use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
 use super::{CHANCE, Haystack, Wanted, WordErrors};
 use super::{edges, questions};
+use crate::review::matching::tokens::points_differ;
 use crate::review::matching::votes::{apart, counted};
 
 /// The most places of a quote that are tried and counted.
@@ -60,6 +61,21 @@ impl Placed {
         let same = |found: &Option<Found>| found.iter().flat_map(Found::same).collect();
         let same: Vec<Vec<(usize, usize)>> = self.found.iter().map(same).collect();
         questions::changed(source, quoted, &same)
+    }
+
+    /// Returns true if a word of the quote has other vowel points than that of the source.
+    pub(super) fn has_other_points(&self, source: &Haystack, quoted: &[Quoted<'_>]) -> bool {
+        let mut pairs = quoted.iter().zip(self.found.iter().map(Option::as_ref));
+        pairs.any(|(quoted, found)| {
+            let mut same = found.into_iter().flat_map(Found::same);
+            same.any(|(of_quote, said)| {
+                let start = quoted.span.start as usize;
+                let word = quoted.words.get(of_quote).map(|word| word.range());
+                let word = word.and_then(|at| quoted.text.get(at.start - start..at.end - start));
+                let said = source.word(said).map(|said| &source.text()[said.range()]);
+                word.zip(said).is_some_and(|(word, said)| points_differ(word, said))
+            })
+        })
     }
 
     fn bytes(&self, source: &Haystack) -> u32 {
@@ -117,7 +133,7 @@ pub(super) fn place(
 
 /// Returns the information in a word, in bits; 0 if it is not in the source.
 fn bits(source: &Haystack, id: u32) -> f64 {
-    if id == Haystack::NONE { 0.0 } else { source.bits(id) }
+    if source.places(id).is_empty() { 0.0 } else { source.bits(id) }
 }
 
 fn is_near_enough(source: &Haystack, quoted: &[Quoted<'_>], placed: &Placed) -> bool {
@@ -212,9 +228,13 @@ fn beginnings(source: &Haystack, ids: &[u32]) -> Vec<i64> {
     for i in seeds {
         let places = source.places(ids[i]);
         let around = &ids[i.saturating_sub(2)..(i + 3).min(ids.len())];
+        // one bit for the last digits of a number: most words are told from the neighbours by it
+        let bit = |id: &u32| 1_u64 << (id % 64);
+        let bits = around.iter().filter(|id| **id != ids[i]).map(bit).fold(0, |all, bit| all | bit);
+        let is_near = |id: &u32| bits & bit(id) != 0 && *id != ids[i] && around.contains(id);
         let has_neighbour = |at: usize| {
             let window = &source.ids()[at.saturating_sub(4)..(at + 5).min(source.len())];
-            window.iter().any(|id| *id != ids[i] && around.contains(id))
+            window.iter().any(is_near)
         };
         let votes = places
             .iter()

@@ -3,7 +3,7 @@
 use super::Haystack;
 use super::figures::join_groups;
 use crate::review::matching::tokens::{is_of_word, is_word, words};
-use crate::review::matching::transcript::directions::{Bracketed, kind_of};
+use crate::review::matching::transcript::directions::{Bracketed, kind_of, rubies};
 use crate::story::Span;
 use crate::story::quotation::Quotations;
 use crate::story::text::floor_border;
@@ -103,6 +103,8 @@ fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
 fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> Vec<Quoted<'p>> {
     let moved = |s: Span| Span::new(s.start + within.start, s.end + within.start);
     let mut spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
+    let rubies = rubies(text);
+    spans.retain(|word| !rubies.iter().any(|it| it.start <= word.start && word.end <= it.end));
     join_groups(text, &mut spans);
     let numbered = numbered(text, &spans, source);
     let piece = |words: &[(Span, u32)]| {

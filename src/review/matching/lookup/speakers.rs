@@ -231,11 +231,38 @@ impl Wanted<'_> {
         self.whose(source, bytes).is_own()
     }
 
+    /// Returns true if a stretch of a source stands under the speaker's own label, whoever may be
+    /// quoted there.
+    pub(in crate::review::matching) fn is_under_own_label(
+        self,
+        source: &Haystack,
+        bytes: Span,
+    ) -> bool {
+        self.label_of(source, bytes).is_own()
+    }
+
+    /// Returns the label that a stretch of a source stands under, if there is one.
+    pub(in crate::review::matching) fn label_at(
+        self,
+        source: &Haystack,
+        bytes: Span,
+    ) -> Option<Box<str>> {
+        self.label_of(source, bytes).label().filter(|label| !label.is_empty()).map(Box::from)
+    }
+
     /// Returns whose words a stretch of a source may be: those under its label, unless a line that
     /// is no label for certain names another or shows that the speaker changes.
     fn whose(self, source: &Haystack, bytes: Span) -> SaidBy {
         let labelled = self.unless_reported(source, bytes, self.label_of(source, bytes));
         let transcript = source.transcript();
+        // in an article, the names beside the marks say who speaks
+        let in_article = labelled == SaidBy::Unlabelled
+            && source.labels().is_empty()
+            && reported::of(source, bytes) == Reported::InMarks
+            && self.is_named_alone(source, bytes);
+        if in_article {
+            return labelled;
+        }
         let doubts = transcript.openings_of(bytes).filter_map(|at| {
             let owner = self.labels.openings.get(at)?;
             let own = matches!(owner, LabelOwner::One(person)

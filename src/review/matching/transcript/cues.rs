@@ -86,10 +86,13 @@ pub(super) fn tag_at(text: &str, at: u32) -> Option<(Tag, usize)> {
             Some((Tag::Voice(Span::new(from, from + who.trim().len() as u32)), len))
         }
         "/v" => Some((Tag::EndOfVoice, len)),
-        "c" | "i" | "b" | "u" | "ruby" | "rt" | "lang" | "font" | "/c" | "/i" | "/b" | "/u"
-        | "/ruby" | "/rt" | "/lang" | "/font" | "br" | "br/" | "s" | "/s" => {
-            Some((Tag::Markup, len))
+        // the reading of a character is not said besides it
+        "rt" => {
+            let read = text[len..].find("</rt>").map_or(0, |read| read + "</rt>".len());
+            Some((Tag::Markup, len + read))
         }
+        "c" | "i" | "b" | "u" | "ruby" | "lang" | "font" | "/c" | "/i" | "/b" | "/u" | "/ruby"
+        | "/rt" | "/lang" | "/font" | "br" | "br/" | "s" | "/s" => Some((Tag::Markup, len)),
         _ if super::times::time_at(near).is_some() => Some((Tag::Markup, len)),
         _ => None,
     }

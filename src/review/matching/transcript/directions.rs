@@ -3,6 +3,7 @@
 //! Only words of a table are directions for certain. Of what else stands in brackets nobody knows
 //! whether it was said: “[not]” may be the transcriber's reading of an unclear word.
 
+use crate::story::Span;
 use crate::story::text::normal::is_unspaced;
 
 /// What the words in brackets are.
@@ -49,12 +50,29 @@ pub(in crate::review::matching) fn kind_of(inside: &str, is_line: bool) -> Brack
     }
 }
 
-/// Returns the length of the reading of a character that a text begins with: “五月《ごがつ》”.
+/// Returns the length of the reading of a character that a text begins with: “五月《ごがつ》”,
+/// “五月（ごがつ）”.
 pub(super) fn ruby(before: &str, rest: &str) -> Option<u32> {
-    let (inside, _) = rest.strip_prefix('《')?.split_once('》')?;
+    let (open, close) = RUBY.iter().find(|(open, _)| rest.starts_with(*open))?;
+    let (inside, _) = rest[open.len_utf8()..].split_once(*close)?;
     let kana = |c: char| matches!(c as u32, 0x3041..=0x30FF);
-    let reads = before.ends_with(|c: char| !kana(c) && is_unspaced(c)) && inside.chars().all(kana);
-    reads.then_some((inside.len() + '《'.len_utf8() + '》'.len_utf8()) as u32)
+    let reads = before.ends_with(|c: char| !kana(c) && is_unspaced(c))
+        && !inside.is_empty()
+        && inside.chars().all(kana);
+    reads.then_some((inside.len() + open.len_utf8() + close.len_utf8()) as u32)
+}
+
+/// Brackets around readings.
+const RUBY: &[(char, char)] = &[('《', '》'), ('（', '）'), ('(', ')')];
+
+/// Returns the readings of characters in a text.
+pub(in crate::review::matching) fn rubies(text: &str) -> Vec<Span> {
+    let opens = |c: char| RUBY.iter().any(|(open, _)| *open == c);
+    let found = text.match_indices(opens).filter_map(|(at, _)| {
+        let len = ruby(&text[..at], &text[at..])?;
+        Some(Span::new(at as u32, at as u32 + len))
+    });
+    found.collect()
 }
 
 /// Words for what is heard or done besides speech.

@@ -5,6 +5,7 @@
 use super::times;
 use crate::story::names::without_brackets;
 use crate::story::text::floor_border;
+use crate::story::text::normal::{ends_lines, is_unspaced};
 use std::ops::Range;
 
 /// How a head is written.
@@ -62,7 +63,7 @@ const WORDS: usize = 8;
 
 /// Returns what may be a label at the beginning of a line.
 pub(super) fn head(line: &str) -> Option<Head> {
-    let signed = signed(line).or_else(|| with_colon(line));
+    let signed = signed(line).or_else(|| scripted(line)).or_else(|| with_colon(line));
     signed.or_else(|| with_stop(line)).or_else(|| with_gap(line)).or_else(|| alone(line))
 }
 
@@ -75,6 +76,19 @@ fn signed(line: &str) -> Option<Head> {
     let gap = near.find('\u{3000}')?;
     let head = made(line, sign..sign + gap, sign + gap + '\u{3000}'.len_utf8(), Mark::Colon)?;
     matches!(head.style, Style::Caseless).then_some(head)
+}
+
+/// Returns the name before what is said in marks, as scripts of plays have it: “佐藤「五月です」”.
+fn scripted(line: &str) -> Option<Head> {
+    let at = line.find(['「', '『'])?;
+    let (name, said) = (line[..at].trim_end(), line[at..].trim_end());
+    let letter = |c: char| (is_unspaced(c) && ends_lines(c)) || matches!(c, '・' | '·');
+    let particle = |c: char| "はがもとにをのでやへ、".contains(c);
+    let fits = (1..=10).contains(&name.chars().count())
+        && name.chars().all(letter)
+        && !name.ends_with(particle)
+        && said.ends_with(['」', '』']);
+    fits.then(|| made(line, 0..name.len(), at, Mark::Colon)).flatten()
 }
 
 /// Returns the name in capitals that a line begins with, without a mark after it: “HART We pay”.
@@ -218,6 +232,9 @@ fn with_stop(line: &str) -> Option<Head> {
                 mark: Mark::Stop,
                 timed: false,
             });
+        }
+        if n == 0 && matches!(bare, "OK" | "YES" | "NO") {
+            return None;
         }
         if n == 0 && capitals && ends && !bare.contains('.') {
             let end = word.find(".—").map_or(word.trim_end().len(), |at| at + 1);

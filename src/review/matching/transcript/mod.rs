@@ -165,6 +165,7 @@ impl Transcript {
         if transcript.turns.is_empty() {
             transcript.openings.extend(openings::unnamed(text, &lines, has_cues));
             transcript.openings.extend(openings::dashed(text, &lines));
+            transcript.openings.extend(openings::introduced(text, &lines));
             // of two at one place, the name counts
             transcript.openings.sort();
         }

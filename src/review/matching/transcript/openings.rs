@@ -1,6 +1,20 @@
 //! Finds lines that may say who speaks in a form that no label has: a name before any mark, a
 //! name in a record, a dash or `>>` for another speaker. They name nobody for certain, but raise
 //! a doubt.
+//!
+//! ```text
+//! leads  names, known or not, before a sentence
+//! lead   the name that a line begins with
+//! others names within lines, of statements, of cues
+//! words  what tells names from other words with capitals
+//! ```
+
+mod lead;
+mod leads;
+mod others;
+mod words;
+
+pub(super) use others::introduced;
 
 use super::cues::tag_at;
 use super::sentences::ends_sentence;
@@ -15,6 +29,8 @@ pub(in crate::review::matching) struct Opening {
     pub(in crate::review::matching) from: u32,
     /// The name there; `None` if the source only shows that the speaker changes.
     pub(in crate::review::matching) name: Option<Box<str>>,
+    /// The byte after a name that stands before a sentence, and is no part of it; else 0.
+    pub(in crate::review::matching) end: u32,
 }
 
 /// The most words of a name.
@@ -38,22 +54,28 @@ pub(super) fn named(text: &str, lines: &[Line], is_known: &dyn Fn(&str) -> bool)
         let near = &words_only[..floor_border(words_only, LONGEST)];
         if let Some(name) = name_before_mark(near, near.len() == words_only.len(), opens, is_known)
         {
-            found.push(Opening { from: line.start, name: Some(name) });
+            found.push(Opening { from: line.start, name: Some(name), end: 0 });
         }
         let mut at = 0;
         while let Some((open, value, next)) = field(words, at) {
             at = next;
-            if let Some(name) = known(value, is_known) {
+            let of_speaker = || is_speaker_field(&words[..open]).then(|| Box::from(value));
+            let named =
+                value.split_whitespace().count() <= WORDS && value.contains(char::is_alphabetic);
+            let name = known(value, is_known).or_else(|| of_speaker().filter(|_| named));
+            if let Some(name) = name {
                 let open = line.start as usize + open;
                 let before = floor_border(text, open.saturating_sub(RECORD));
                 let record = text[before..open].rfind(['{', '}', '<']).map(|at| before + at);
                 let record = record.filter(|at| !text[*at..].starts_with('}')).unwrap_or(open);
-                found.push(Opening { from: record as u32, name: Some(name) });
+                found.push(Opening { from: record as u32, name: Some(name), end: 0 });
             }
         }
     }
-    found.sort();
-    found.dedup();
+    found.extend(leads::leads(text, lines, is_known));
+    // of two at one place, the name before a sentence says more
+    found.sort_by_key(|it| (it.from, std::cmp::Reverse(it.end)));
+    found.dedup_by_key(|it| it.from);
     found
 }
 
@@ -70,11 +92,11 @@ pub(super) fn unnamed(text: &str, lines: &[Line], has_cues: bool) -> Vec<Opening
             && !lead.contains(|c: char| c.is_numeric())
             && lead.len() < words.len();
         if opens_with_dash && (opens || has_cues) {
-            dashes.push(Opening { from: line.start, name: None });
+            dashes.push(Opening { from: line.start, name: None, end: 0 });
         }
     }
     if arrows > 1 || (has_cues && dashes.len() > 1) {
-        dashes = vec![Opening { from: 0, name: None }];
+        dashes = vec![Opening { from: 0, name: None, end: 0 }];
     } else if dashes.len() < 2 {
         dashes.clear();
     }
@@ -87,7 +109,7 @@ pub(super) fn dashed(text: &str, lines: &[Line]) -> Vec<Opening> {
     let named: Vec<(&str, Opening)> = opening_lines(text, lines)
         .filter_map(|(line, opens)| {
             let name = name_before_dash(without_tags(&text[line.range()]))?;
-            opens.then_some((name, Opening { from: line.start, name: None }))
+            opens.then_some((name, Opening { from: line.start, name: None, end: 0 }))
         })
         .collect();
     let first = named.first().map(|(name, _)| *name);
@@ -217,8 +239,25 @@ fn runs_on(name: &str, after: &str) -> bool {
     let after = after.strip_prefix(' ').unwrap_or(after);
     let rest =
         after.strip_prefix(',').or_else(|| Some(after.strip_prefix('(')?.split_once(')')?.1));
-    let next = rest.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.chars().next());
-    name.starts_with(char::is_uppercase) && next.is_some_and(char::is_lowercase)
+    let next = rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    // “Mr. Hart, I thank you” speaks to him
+    let speaks = ["I ", "I’", "I'"].iter().any(|word| next.starts_with(word));
+    name.starts_with(char::is_uppercase) && (speaks || next.starts_with(char::is_lowercase))
+}
+
+/// Names of fields that say who speaks.
+const KEYS: [&str; 5] = ["speaker", "who", "author", "voice", "agent"];
+
+/// The same in records alone: attributes of tags have names too.
+const OF_RECORDS: [&str; 5] = ["name", "user", "from", "sender", "participant"];
+
+/// Returns true if a record has who speaks after these words: `"speaker": `, `who=`.
+fn is_speaker_field(before: &str) -> bool {
+    let colon = before.trim_end().ends_with(':');
+    let key = before.trim_end().trim_end_matches([':', '=', ' ']).trim_end_matches(['"', '\'']);
+    let key = key.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+    let key = key.to_lowercase();
+    KEYS.contains(&&*key) || (colon && OF_RECORDS.contains(&&*key))
 }
 
 /// Returns the next value in quotation marks after a colon or an equals sign: where it begins, the

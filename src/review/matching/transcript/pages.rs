@@ -16,6 +16,9 @@ use crate::story::text::normal::is_unspaced;
 /// The fewest line numbers in a row that count.
 const FEWEST: usize = 5;
 
+/// The fewest in a row on pages that all begin with the same number.
+const LEAST: usize = 2;
+
 /// The most lines of furniture between two pages.
 const MOST_BETWEEN: usize = 8;
 
@@ -86,7 +89,7 @@ fn number(text: &str, lines: &mut [Line]) {
     }
 }
 
-/// Returns the runs of at least [`FEWEST`] lines whose first numbers count up by one.
+/// Returns the runs of at least [`LEAST`] lines whose first numbers count up by one.
 fn runs(text: &str, lines: &[Line]) -> Vec<Run> {
     let mut all = Vec::new();
     let mut run: Run = Vec::new();
@@ -104,7 +107,7 @@ fn runs(text: &str, lines: &[Line]) -> Vec<Run> {
             _ => {}
         }
         let ended = std::mem::take(&mut run);
-        if ended.len() >= FEWEST {
+        if ended.len() >= LEAST {
             all.push(ended);
         }
         if let Some(Some((number, digits))) = found {
@@ -133,16 +136,33 @@ impl Evidence<'_> {
     /// text stands at one distance, the text reads on over the ends of lines, it is long.
     fn is_numbering(&self, run: &Run) -> bool {
         let first = self.number_of(run);
-        let anew = self.runs.iter().filter(|other| self.number_of(other) == first).count() > 1;
+        // of short runs nobody can tell whether they begin anew on a page
+        let long = |other: &&Run| other.len() >= FEWEST || run.len() < FEWEST;
+        let others = self.runs.iter().filter(long);
+        let anew = others.filter(|other| self.number_of(other) == first).count() > 1;
         let signs = [
             first == Some(1),
             anew,
             anew && self.runs.len() > 2,
             self.is_set_apart(run),
             self.reads_on(run),
+            self.reads_on(run) && (self.is_set_apart(run) || self.is_all(run)),
+            self.reads_on(run) && self.is_all(run),
             run.len() >= PAGE_LINES,
         ];
-        signs.into_iter().map(u32::from).sum::<u32>() >= SIGNS
+        let few = run.len() < FEWEST
+            && !(anew && (self.is_set_apart(run) || self.reads_on(run)))
+            && !(run.len() > LEAST
+                && self.is_all(run)
+                && self.is_set_apart(run)
+                && self.reads_on(run));
+        !few && signs.into_iter().map(u32::from).sum::<u32>() >= SIGNS
+    }
+
+    /// Returns true if the lines of a run are all lines of text.
+    fn is_all(&self, run: &Run) -> bool {
+        let texts = self.lines.iter().filter(|line| line.kind == LineKind::Text).count();
+        run.len() == texts
     }
 
     fn number_of(&self, run: &Run) -> Option<u32> {

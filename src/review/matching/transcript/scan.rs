@@ -194,12 +194,11 @@ impl Scanner<'_> {
         match open {
             '<' => return self.tag(at, rest),
             '_' => return Some(self.blank_to_fill(at, rest)),
-            '《' => {
-                let end = at + ruby(&self.text[..at as usize], rest)?;
-                self.pass(Span::new(at, end), NotSpeech::Markup);
-                return Some(end);
-            }
             _ => {}
+        }
+        if let Some(len) = ruby(&self.text[..at as usize], rest) {
+            self.pass(Span::new(at, at + len), NotSpeech::Markup);
+            return Some(at + len);
         }
         let close = CLOSING.iter().find(|(it, _)| *it == open)?.1;
         let from = open.len_utf8();

@@ -155,6 +155,8 @@ impl WholeText<'_> {
             Style::Capitals => Trust::Sure,
             Style::Letter if self.letter(key) == Trust::Sure || (recurs && opens) => Trust::Sure,
             Style::Letter if opens && is_asked(key) => Trust::Doubtful,
+            // “S1:” and “J:” name nobody
+            Style::Letter if head.opens => Trust::Doubtful,
             Style::Letter => Trust::Weak,
             _ if head.timed && !odd && (known || recurs) => Trust::Sure,
             Style::Names | Style::Word | Style::Caseless if head.timed => {

@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use crate::review::Record;
-use crate::review::event::{Event, EventKind, EvidenceRef};
+use crate::review::event::{Event, EventKind, EvidenceRef, SeenSource};
 use crate::review::matching::passages::{plain, versions};
 use crate::review::stale_reason::{StaleReason, StaleReasonKind};
-use crate::story::{Item, Stance, Story};
+use crate::review::state::items::sha256;
+use crate::story::{Item, Source, Stance, Story};
 
 /// What reviewers attached to any item and did not withdraw, by source.
 pub(super) struct Attachments<'r>(HashMap<&'r str, Vec<&'r EvidenceRef>>);
@@ -32,6 +33,36 @@ impl<'r> Attachments<'r> {
     }
 }
 
+/// Returns by what the sources of a verdict's evidence are known again where no passage of their texts
+/// is: for each its title, and its address.
+pub fn cited_sources(story: &Story, evidence: &[EvidenceRef]) -> Vec<SeenSource> {
+    let cited = |source: &&Source| {
+        let mut of_it = evidence.iter().filter(|one| one.source == source.id);
+        of_it.any(|one| one.passage.is_none())
+    };
+    story.sources.iter().filter(cited).flat_map(known_by).collect()
+}
+
+/// Returns what a source is known by: its title and its address, as hashes.
+fn known_by(source: &Source) -> impl Iterator<Item = SeenSource> + '_ {
+    let title = (!source.title.is_empty()).then(|| plain(&source.title).to_lowercase());
+    let url = source.url.as_deref().map(str::to_owned);
+    let one = |words: String| SeenSource { id: source.id.clone(), sha256: sha256(&words) };
+    title.into_iter().chain(url).map(one)
+}
+
+/// Returns true if the ID of a source is that of another one now: neither its title nor its address is
+/// that of then.
+fn is_another(story: &Story, event: &Event, cited: &EvidenceRef) -> bool {
+    let about = event.seen.as_deref().and_then(|seen| seen.about.as_deref());
+    let then = about.and_then(|about| about.sources.as_deref()).unwrap_or_default();
+    let mut then = then.iter().filter(|one| one.id == cited.source).peekable();
+    let now = story.sources.iter().find(|source| source.id == cited.source);
+    let Some(now) = now.filter(|_| then.peek().is_some()) else { return false };
+    let now: Vec<SeenSource> = known_by(now).collect();
+    !then.any(|one| now.contains(one))
+}
+
 /// Returns what has changed of the evidence that a decision rests on.
 pub(super) fn changed(
     (story, item): (&Story, Item),
@@ -52,6 +83,13 @@ pub(super) fn changed(
         |cited: &&EvidenceRef| matches!(item, Item::Quote(_)) && cited.passage.is_some();
     let rest = evidence.iter().filter(|cited| !looked_up(cited));
     let words = rest.filter_map(|cited| {
+        if matches!(item, Item::Claim(_))
+            && cited.passage.is_none()
+            && is_another(story, event, cited)
+        {
+            let id = &cited.source;
+            return Some(format!("decided on {}; {id} is another source now", cited.place()));
+        }
         if today.iter().any(|one| one.is_same(cited)) || attached.has(cited) {
             return None;
         }

@@ -3,7 +3,7 @@
 //! A text that is the same byte for byte is not looked at any further. Only where one has changed is
 //! it searched for the passages, and only where it has lost one is that looked up.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::ReadText;
 use crate::review::event::{Event, EventKind, EvidenceRef, Passage, SeenAbout};
@@ -19,29 +19,33 @@ struct SourceText {
     sha256: Box<str>,
     text: String,
     searched: Option<SearchedSource>,
-    words: Option<SourceWords>,
 }
 
 /// How many lost passages are looked up: of further ones it is not said what stands there now.
 pub(super) const MOST_LOOKED_UP: usize = 300;
 
 /// The texts of the sources, each read when it is needed.
-pub(super) struct Sources<'a> {
+pub(super) struct Sources<'a, 'r> {
     story: &'a Story,
     read: ReadText<'a>,
     texts: HashMap<SourceIx, Result<SourceText, String>>,
     people: Option<LabelIndex>,
+    /// The passages that each changed text has lost, of those that answers rest on.
+    lost: HashMap<SourceIx, HashSet<&'r str>>,
+    /// What each quote that was looked up in a text is there, and who says it.
+    looked_up: HashMap<(SourceIx, &'a str), (Value, SaidBy)>,
     /// What stands in the place of lost passages now; empty if nothing like them was found.
     now: HashMap<(SourceIx, Box<str>), String>,
 }
 
-impl<'a> Sources<'a> {
+impl<'a, 'r> Sources<'a, 'r> {
     pub(super) fn of(story: &'a Story, read: ReadText<'a>) -> Self {
-        Self { story, read, texts: HashMap::new(), people: None, now: HashMap::new() }
+        let (texts, lost, now) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Self { story, read, texts, people: None, lost, looked_up: HashMap::new(), now }
     }
 
     /// Returns for each answer whose sources have changed why it does not hold any more.
-    pub(super) fn check<'r>(
+    pub(super) fn check(
         &mut self,
         items: &Items,
         record: &'r Record,
@@ -55,7 +59,7 @@ impl<'a> Sources<'a> {
             let mut words: Vec<String> = Vec::new();
             if let EventKind::Decide { evidence, .. } = &event.what {
                 for cited in evidence {
-                    words.extend(self.passage(cited, item, value));
+                    words.extend(self.passage((cited, record), item, value));
                 }
             }
             if let Item::Quote(quote) = item {
@@ -71,7 +75,12 @@ impl<'a> Sources<'a> {
     }
 
     /// Returns why a passage is not what was decided on.
-    fn passage(&mut self, cited: &EvidenceRef, item: Item, value: Value) -> Option<String> {
+    fn passage(
+        &mut self,
+        (cited, record): (&EvidenceRef, &'r Record),
+        item: Item,
+        value: Value,
+    ) -> Option<String> {
         let passage = cited.passage.as_deref()?;
         let sources = (0..).map(SourceIx).zip(self.story.sources.iter());
         let mut named = sources.filter(|(_, source)| source.id == cited.source);
@@ -86,17 +95,16 @@ impl<'a> Sources<'a> {
             Ok(text) if text.sha256 == passage.sha256 => return None,
             Ok(_) => {}
         }
-        for words in &passage.words {
-            if !self.words(at)?.has(words) {
-                return Some(self.lost(at, cited, words));
-            }
+        let lost = self.lost_by(at, record)?;
+        if let Some(words) = passage.words.iter().find(|words| lost.contains(&***words)) {
+            return Some(self.instead_of(at, cited, words));
         }
         let Item::Quote(quote) = item else { return None };
         self.relabelled(at, self.story.quote(quote), (passage, value), id)
     }
 
     /// Returns what a source says in the place of a passage that it has lost.
-    fn lost(&mut self, at: SourceIx, cited: &EvidenceRef, words: &str) -> String {
+    fn instead_of(&mut self, at: SourceIx, cited: &EvidenceRef, words: &str) -> String {
         let place = cited.place();
         let now = self.instead(at, words);
         let (before, after) = versions(words, &now);
@@ -128,13 +136,12 @@ impl<'a> Sources<'a> {
     fn relabelled(
         &mut self,
         at: SourceIx,
-        quote: &Quote,
+        quote: &'a Quote,
         (passage, value): (&Passage, Value),
         id: &str,
     ) -> Option<String> {
         let before = passage.label.as_deref()?;
-        let story = self.story;
-        let said_by = self.searched(at)?.look_up(story, quote).said_by;
+        let (_, said_by) = self.look_up(at, quote)?;
         if said_by.is_own() && value == Value::Correct {
             return None;
         }
@@ -152,7 +159,7 @@ impl<'a> Sources<'a> {
     }
 
     /// Returns which source has, or may have, the words of a quote that none had.
-    fn now_found(&mut self, about: &SeenAbout, quote: &Quote, value: Value) -> Option<String> {
+    fn now_found(&mut self, about: &SeenAbout, quote: &'a Quote, value: Value) -> Option<String> {
         let then = about.sources.as_deref()?;
         if quote.form == Form::Indirect {
             return None;
@@ -168,9 +175,9 @@ impl<'a> Sources<'a> {
             if known {
                 continue;
             }
-            let found = self.searched(at)?.look_up(story, quote);
+            let (found, _) = self.look_up(at, quote)?;
             let id = &source.id;
-            if found.value != Value::NotFound {
+            if *found != Value::NotFound {
                 return Some(format!("decided when no source had the words; {id} has them now"));
             }
             if then.is_empty() && value == Value::NoSource {
@@ -182,7 +189,7 @@ impl<'a> Sources<'a> {
 
     /// Returns which answers the sources contradict that an event of an earlier version kept for new
     /// words without looking them up.
-    fn kept<'r>(&mut self, items: &Items, record: &'r Record) -> Vec<(&'r Event, StaleReason)> {
+    fn kept(&mut self, items: &Items, record: &'r Record) -> Vec<(&'r Event, StaleReason)> {
         let mut all = Vec::new();
         let keeps = record.entries().iter().filter(|entry| entry.event.what == EventKind::Keep);
         for entry in keeps.filter(|entry| !entry.void) {
@@ -220,6 +227,16 @@ impl<'a> Sources<'a> {
         all
     }
 
+    /// Looks a quote up in a source, once.
+    fn look_up(&mut self, at: SourceIx, quote: &'a Quote) -> Option<&(Value, SaidBy)> {
+        let (story, key) = (self.story, (at, &*quote.id));
+        if !self.looked_up.contains_key(&key) {
+            let found = self.searched(at)?.look_up(story, quote);
+            self.looked_up.insert(key, (found.value, found.said_by));
+        }
+        self.looked_up.get(&key)
+    }
+
     /// Looks a quote up in every source with a text.
     fn look_up_everywhere(&mut self, quote: &Quote) -> Option<(Box<str>, crate::review::Lookup)> {
         let story = self.story;
@@ -240,7 +257,7 @@ impl<'a> Sources<'a> {
         let text = self.texts.entry(at).or_insert_with(|| {
             let file = story.sources[at.ix()].file.as_deref();
             let text = read(file.ok_or_else(|| "the story names no file for it".to_owned())?)?;
-            Ok(SourceText { sha256: sha256(&text), text, searched: None, words: None })
+            Ok(SourceText { sha256: sha256(&text), text, searched: None })
         });
         text.as_mut().map_err(|why| why.clone())
     }
@@ -256,11 +273,22 @@ impl<'a> Sources<'a> {
         self.text(at).ok().and_then(|text| text.searched.as_ref())
     }
 
-    fn words(&mut self, at: SourceIx) -> Option<&SourceWords> {
-        if self.text(at).is_ok_and(|text| text.words.is_none()) {
-            let words = SourceWords::of(&self.searched(at)?.text);
-            self.text(at).ok()?.words = Some(words);
+    /// Returns the passages that a changed text has lost, of all that answers rest on.
+    fn lost_by(&mut self, at: SourceIx, record: &'r Record) -> Option<&HashSet<&'r str>> {
+        if !self.lost.contains_key(&at) {
+            let source = &self.story.sources[at.ix()];
+            let decided = record.entries().iter().filter_map(|entry| match &entry.event.what {
+                EventKind::Decide { evidence, .. } => Some(evidence),
+                _ => None,
+            });
+            let cited = decided.flatten().filter(|cited| cited.source == source.id);
+            let words = cited.filter_map(|cited| cited.passage.as_deref()).flat_map(|p| &p.words);
+            let all: HashSet<&str> = words.map(|words| &**words).collect();
+            let all: Vec<&str> = all.into_iter().collect();
+            let has = SourceWords::of(&self.searched(at)?.text).which(&all);
+            let lost = all.into_iter().zip(has).filter(|(_, has)| !has);
+            self.lost.insert(at, lost.map(|(words, _)| words).collect());
         }
-        self.text(at).ok().and_then(|text| text.words.as_ref())
+        self.lost.get(&at)
     }
 }

@@ -10,7 +10,7 @@ use crate::review::event::{Event, EventKind, EventRef};
 pub(super) struct Known<'r> {
     pub(super) ids: &'r Ids,
     pub(super) entries: &'r [Entry],
-    /// The answers of authors that decisions had not seen.
+    /// The answers of authors that decisions and closings had not seen.
     pub(super) unread: &'r Unread,
 }
 
@@ -37,12 +37,14 @@ pub(super) fn take(case: &mut ItemRecord, known: Known<'_>, event: &Event, at: u
             let asked = known.ids.named(known.entries, event, to);
             if let Some(query) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
                 query.answers.push((who(), text.clone(), at));
+                // whoever closed it before has not seen this answer
+                query.closed = false;
             }
         }
         EventKind::Close { to } => {
             let asked = known.ids.named(known.entries, event, to);
             if let Some(remark) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
-                remark.closed = true;
+                remark.closed = !has_unread(remark, known, event);
             }
         }
         EventKind::Evidence { cited, .. } => {
@@ -88,12 +90,17 @@ fn remark(case: &mut ItemRecord, (kind, text): (RemarkKind, &str), event: &Event
 /// Closes the answered queries of a reviewer who decides: he has seen the author's answers, unless they
 /// were recorded on another computer and had not arrived.
 fn close_answered(case: &mut ItemRecord, known: Known<'_>, event: &Event) {
+    for remark in case.remarks.iter_mut().filter(|r| r.is_answered() && r.who == event.who) {
+        remark.closed = !has_unread(remark, known, event);
+    }
+}
+
+/// Returns true if a query has an answer that the writer of an event had not seen.
+fn has_unread(remark: &Remark, known: Known<'_>, event: &Event) -> bool {
     let unread = (!known.unread.is_empty()).then(|| known.unread.get(&EventRef::of(event)));
     let is_unread = |answer: usize| {
         let answer = known.entries.get(answer).map(|entry| EventRef::of(&entry.event));
         unread.flatten().zip(answer).is_some_and(|(unread, answer)| unread.contains(&answer))
     };
-    for remark in case.remarks.iter_mut().filter(|r| r.is_answered() && r.who == event.who) {
-        remark.closed = !remark.answers.iter().any(|(.., at)| is_unread(*at));
-    }
+    remark.answers.iter().any(|(.., at)| is_unread(*at))
 }

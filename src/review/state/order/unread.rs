@@ -1,4 +1,5 @@
-//! Answers of authors that a decision had not seen: it does not close their query.
+//! Answers of authors that a decision, or the closing of their query, had not seen: it does not close
+//! the query.
 //!
 //! The answer was recorded on another computer and had not arrived where the reviewer decided.
 
@@ -7,13 +8,14 @@ use std::collections::{HashMap, HashSet};
 use super::Graph;
 use crate::review::event::{EventKind, EventRef};
 
-/// For decisions, the answers before them to queries of their reviewer that they had not seen.
+/// For decisions, the answers before them to queries of their reviewer that they had not seen; for
+/// closings, those to any query.
 pub(in crate::review::state) type Unread = HashMap<EventRef, HashSet<EventRef>>;
 
 /// How many answers are followed in one pass.
 const AT_ONCE: usize = 64;
 
-/// Returns the answers that decisions after them had not seen.
+/// Returns the answers that decisions and closings after them had not seen.
 pub(super) fn unread(graph: &Graph<'_>, order: &[u32]) -> Unread {
     let answers: Vec<(u32, &str)> =
         order.iter().filter_map(|at| Some((*at, asked_by(graph, *at)?))).collect();
@@ -34,10 +36,11 @@ pub(super) fn unread(graph: &Graph<'_>, order: &[u32]) -> Unread {
             seen[*at as usize] = earlier.fold(bit, |all, one| all | seen[one as usize]);
             let event = graph.events[*at as usize];
             let missed = before & !seen[*at as usize];
-            if missed == 0 || !matches!(event.what, EventKind::Decide { .. }) {
+            let all = matches!(event.what, EventKind::Close { .. });
+            if missed == 0 || !(all || matches!(event.what, EventKind::Decide { .. })) {
                 continue;
             }
-            let own = some.iter().filter(|(_, who)| *who == &*event.who);
+            let own = some.iter().filter(|(_, who)| all || *who == &*event.who);
             let own = own.filter(|(answer, _)| missed & bit_of[answer] != 0);
             let own: Vec<EventRef> =
                 own.map(|(answer, _)| EventRef::of(graph.events[*answer as usize])).collect();

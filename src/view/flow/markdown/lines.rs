@@ -1,11 +1,11 @@
 //! What a line of Markdown is, by itself.
 
-/// Returns the name that a line defines: of a link, not of a footnote.
-pub(super) fn definition(line: &str) -> Option<&str> {
+/// Returns the name that a line defines, and what stands after it: of a link, not of a footnote.
+pub(super) fn definition(line: &str) -> Option<(&str, &str)> {
     let rest = line.trim_start_matches(' ').strip_prefix('[')?;
     let (name, address) = rest.split_once("]:")?;
     let is_name = !name.is_empty() && !name.contains(['[', ']']) && !name.starts_with('^');
-    (is_name && !address.trim().is_empty()).then_some(name)
+    (is_name && !address.trim().is_empty()).then_some((name, address.trim()))
 }
 
 /// Returns the level of a heading.
@@ -31,6 +31,15 @@ pub(super) fn is_item(words: &str) -> bool {
 /// Returns true for a line that is set in as code is.
 pub(super) fn is_code(line: &str) -> bool {
     line.starts_with("    ") || line.starts_with('\t')
+}
+
+/// Returns what stands in a line after the marks of quotations (`>`), each with one blank.
+pub(super) fn within_quotation(line: &str) -> &str {
+    let mut inner = line;
+    while let Some(rest) = inner.trim_start().strip_prefix('>') {
+        inner = rest.strip_prefix(' ').unwrap_or(rest);
+    }
+    inner
 }
 
 /// Returns the sort of fence that a line is: one that opens code, or that closes the `open` one.

@@ -27,8 +27,12 @@ fn check(body: &str) -> String {
                 out.push_str(mark(*how).0);
             }
         }
+        let other = markup.instead.iter().find(|(byte, _)| *byte == at);
         if c != '\0' && !markup.hidden.iter().any(|span| span.holds(at)) {
-            out.push(c);
+            match other {
+                Some((_, words)) => out.push_str(words),
+                None => out.push(c),
+            }
         }
     }
     out
@@ -98,17 +102,89 @@ fn tables_lose_their_outer_bars_and_the_rule() {
         check(
             "| Name | Votes |\n|:-----|------:|\n| Ada *Brook* | 12 |\n| 橋 \\| 本 | 18 |\n\nMore | words.\n"
         ),
-        "{Name | Votes}\n\nAda ⟨Brook⟩ | 12\n橋 | 本 | 18\n\nMore | words.\n"
+        "{Name      | Votes}\n\nAda ⟨Brook⟩ |    12\n橋 | 本   |    18\n\nMore | words.\n"
     );
     assert_eq!(check("Имя | Голоса\n--- | ---\nАда | 12\n"), "{Имя | Голоса}\n\nАда | 12\n");
+    assert_eq!(
+        check("|a|bb|c|\n|-|:-:|-:|\n|*длинное*|x|1|\n| 船 | yyyy |22|\n"),
+        "{a       |  bb  |  c}\n\n⟨длинное⟩ |  x   |  1\n船      | yyyy | 22\n"
+    );
+    // cells that are missing, or too many
+    assert_eq!(check("|α|β|\n|-|-|\n|γγ|\n|δ|ε|ζ|\n"), "{α  | β}\n\nγγ\nδ  | ε | ζ\n");
+    // a wide one is left as it is
+    let wide = format!("| a | {} |\n|---|---|\n| bb | c |\n", "x".repeat(80));
+    assert_eq!(check(&wide), format!("{{a | {}}}\n\nbb | c\n", "x".repeat(80)));
     assert_eq!(check("a | b\n\n---\n"), "a | b\n\n---\n", "no rule under it");
 }
 
 #[test]
 fn ampersands_by_name_are_drawn_as_one() {
     assert_eq!(check("Brook &amp; Mills &#38; Söhne &#x26; Co"), "Brook & Mills & Söhne & Co");
-    assert_eq!(check("Брук &AMP; сын, AT&T, &amp, &lt;"), "Брук & сын, AT&T, &amp, &lt;");
+    assert_eq!(check("Брук &AMP; сын, AT&T, &amp, &nosuch;"), "Брук & сын, AT&T, &amp, &nosuch;");
     assert_eq!(check("橋&amp;船 \\&amp; `&amp;` &amp;lt;"), "橋&船 &amp; &amp; &lt;");
+}
+
+#[test]
+fn characters_by_name_or_number_are_drawn() {
+    assert_eq!(
+        check("It&#8217;s &ldquo;so&rdquo;&nbsp;&mdash; yes&hellip;"),
+        "It’s “so”\u{a0}— yes…"
+    );
+    assert_eq!(check("&laquo;Нет&raquo; &#x41f;"), "«Нет» П");
+    assert_eq!(check("**&#33337;&eacute;** &uuml;ber"), "{船é} über");
+    assert_eq!(check("co&shy;operate"), "cooperate");
+    assert_eq!(check("&lt;b&gt; is no tag, *x&gt;y*"), "<b> is no tag, ⟨x>y⟩");
+    // nothing that steers or cannot be seen, nothing in code
+    for same in ["&#27;[31m", "&#x202e;x", "&#0;", "&#10;", "`&rsquo;`", "\t&rsquo;", "\\&rsquo;"] {
+        assert_eq!(check(same), same.replace(['`', '\\'], ""), "{same}");
+    }
+}
+
+#[test]
+fn the_words_of_links_lead_to_their_addresses() {
+    let links = |body: &str| {
+        let links = of(body).links;
+        let link = |(span, url): &(Span, Box<str>)| format!("{} > {url}", &body[span.range()]);
+        links.iter().map(link).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(
+        links("See [the *plan*](https://x.org/a_(b) \"T\")."),
+        "the *plan* > https://x.org/a_(b)"
+    );
+    assert_eq!(
+        links(
+            "[план][1] и [市長].\n\n[1]: https://x.org/1 \"T\"\n[市長]: <http://x.jp>\n[1]: https://y.org\n"
+        ),
+        "план > https://x.org/1, 市長 > http://x.jp"
+    );
+    assert_eq!(links("[العمدة](https://x.org/?a=1&amp;b=2)"), "العمدة > https://x.org/?a=1&b=2");
+    for none in [
+        "[a](javascript:alert(1))",
+        "[a](b.md)",
+        "[bank.com](https://evil.org)",
+        "![a map](https://x.org/m.png)",
+        "`[a](https://x.org)`",
+        "\\[a](https://x.org)",
+        "[a](https://x.org/\u{1b}]8;;x)",
+    ] {
+        assert_eq!(links(none), "", "{none}");
+    }
+}
+
+#[test]
+fn code_in_a_quotation_is_drawn_as_it_is() {
+    assert_eq!(
+        check("> Words *x*:\n>\n>     a *b*  c\n>     d\n"),
+        "> Words ⟨x⟩:\n>\n>     a *b*  c\n>     d\n"
+    );
+    assert_eq!(check("> ```sh\n> a *b*\n> ```\n> *c*\n"), "> \n> a *b*\n> \n> ⟨c⟩\n");
+    // goes on with the words or the item before
+    assert_eq!(check("> one\n>     *two*\n"), "> one\n>     ⟨two⟩\n");
+    assert_eq!(check("> - one\n>     *two*\n"), "> - one\n>     ⟨two⟩\n");
+    assert_eq!(check(">> \n>>     *код*\n"), ">> \n>>     *код*\n");
+    assert_eq!(check("> - one\n>\n>     *two*\n"), "> - one\n>\n>     ⟨two⟩\n");
+    let kept = of("> \n>     a\n>     b\n").kept;
+    assert_eq!(kept.len(), 2);
 }
 
 #[test]
@@ -151,6 +227,12 @@ fn hostile_marks_take_linear_time() {
         "<img alt=\"",
         "http://",
         "&amp;",
+        "&#8217;",
+        "&",
+        "|a",
+        "|a|b|\n|-|-|\n",
+        "[a](https://x.org)",
+        ">     a\n",
         "> >",
         ">\n",
         "* ",
@@ -163,7 +245,7 @@ fn hostile_marks_take_linear_time() {
 
 proptest! {
     #[test]
-    fn marks_are_in_order_and_on_borders(body in r"[a\*_~`\[\]()<>!#\\é橋 \n=:\-]{0,80}") {
+    fn marks_are_in_order_and_on_borders(body in r"[a\*_~`\[\]()<>!#\\é橋 \n=:\-|&;]{0,80}|(&#8217;|\||-|a|\n|\*|> |    |橋){0,40}") {
         let markup = of(&body);
         let mut end = None;
         for span in &markup.hidden {
@@ -171,6 +253,13 @@ proptest! {
             prop_assert!(body.get(span.range()).is_some());
             end = Some(span.end);
         }
+        for (at, words) in &markup.instead {
+            prop_assert!(body.is_char_boundary(*at as usize + 1) && !words.is_empty());
+        }
+        let drawn = crate::view::Blocks::of_markdown(&body);
+        let whole = Span::of(0..body.len());
+        let stretches = drawn.drawn(&body, whole);
+        prop_assert!(stretches.iter().zip(stretches.iter().skip(1)).all(|(a, b)| a.0.end <= b.0.start));
         for (span, _) in &markup.emphasis {
             prop_assert!(!span.is_empty() && body.get(span.range()).is_some());
         }

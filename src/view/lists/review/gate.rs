@@ -1,5 +1,5 @@
-//! What is left before the story can be published, a line for each thing. All reviewers' decisions
-//! count.
+//! What is left before the story can be published, a row for each item and kind of work. All
+//! reviewers' decisions count.
 
 use super::{Column, says, who};
 use crate::review::{Axis, Gate, GateLine, GateLineKind, Opinion, SignOff, latest_sign_off};
@@ -40,7 +40,7 @@ pub(in crate::view::lists) fn gate(reviewed: &ReviewedStory<'_>) -> Table {
             Column::new("who", 20, 22, 4),
             Column::new("words", 16, 500, 3),
         ],
-        rows: gate.lines.iter().map(|line| row(reviewed, line)).collect(),
+        rows: gate.rows().iter().map(|line| row(reviewed, line)).collect(),
         empty: "nothing is left",
         ..Table::default()
     }
@@ -133,7 +133,9 @@ fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
     parts.extend(ways(reviewed));
     match latest_sign_off(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}
-        SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
+        SignOff::Valid(by) => {
+            parts.push(format!("signed off by {}{}", by.initials, by.limits()));
+        }
         SignOff::Voided(by, why) => {
             // first, because narrow screens cut off the end
             parts.insert(0, format!("sign-off of {} void: {}", by.initials, why.words()));
