@@ -7,14 +7,14 @@ use super::super::state::active_list::Selection;
 use super::super::state::navigation;
 use super::super::{App, Effect, Message, Mode};
 use super::suggestions::Settled;
-use super::{Done, in_words};
+use super::{Done, in_words, item_id, item_of};
 use crate::app::mode::PickerRows;
 use crate::app::review;
 use crate::app::review::pass_check::{PassCheck, shown};
-use crate::mend::{ChangedLine, EntryId, Table, Told};
+use crate::mend::{ChangedLine, Told};
 use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, ItemId, Record, Value};
-use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::story::Story;
 use crate::view::lists::counted;
 use crate::view::table::RowTarget;
 
@@ -254,27 +254,4 @@ fn kind_of_step((step, again): (Box<str>, bool)) -> EventKind {
 fn event(told: &Told) -> Option<(ItemId, EventKind)> {
     let (what, from, to) = (told.what.clone(), told.from.clone(), told.to.clone());
     Some((item_id(&told.entry)?, EventKind::Edit { what, from, to }))
-}
-
-pub(super) fn item_id(entry: &EntryId) -> Option<ItemId> {
-    matches!(entry.table, Table::Quotes | Table::Claims)
-        .then(|| ItemId::parse(&entry.to_string()))
-        .flatten()
-}
-
-/// Returns the item of an entry.
-pub(super) fn item_of(story: &Story, entry: &EntryId) -> Option<Item> {
-    let id = &entry.id;
-    Some(match entry.table {
-        Table::Quotes => {
-            Item::Quote(QuoteIx(story.quotes.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::Claims => {
-            Item::Claim(ClaimIx(story.claims.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::Embeds => {
-            Item::Embed(EmbedIx(story.embeds.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::People | Table::Sources | Table::Mentions => return None,
-    })
 }

@@ -3,22 +3,13 @@
 use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, WordsFor};
 use super::super::{App, Effect, Message};
-use super::prompts;
-use crate::app::state::active_list::Selection;
+use super::{prompts, selected, short};
 use crate::mend::{ClaimChange, Edit, NewEvidence, QuoteChange, Table};
 use crate::story::{Checkable, Claim, ClaimIx, ClaimKind, Form, Item, Quote, QuoteIx, Stance};
 use crate::view::Document;
 
 /// The message where no annotation is selected.
 pub(super) const NO_ENTRY: &str = "go to an annotation first: {next}, or {next-item}";
-
-/// Returns the selected item.
-pub(super) fn selected(app: &App) -> Option<Item> {
-    match app.reader.as_ref()?.selection? {
-        Selection::Item(item) => Some(item),
-        Selection::Hit(_) | Selection::Unmarked(_) => None,
-    }
-}
 
 fn quote(app: &App) -> Option<(std::sync::Arc<Document>, QuoteIx)> {
     match selected(app)? {
@@ -265,10 +256,4 @@ fn written(doc: &Document, one: &crate::story::Evidence) -> NewEvidence {
         excerpt: one.excerpt.clone(),
         note: one.note.clone(),
     }
-}
-
-/// Returns some words in one line, at most as many as a row can show.
-pub(super) fn short(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(200).collect()
 }

@@ -34,9 +34,9 @@ use super::effect::{JournalJob, MendJob, MendRequest};
 use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
 use super::state::active_list::Selection;
 use super::{App, Effect, Message};
-use crate::mend::{ChangedLine, Edit, EntryId, Told};
+use crate::mend::{ChangedLine, Edit, EntryId, Table, Told};
 use crate::review::{EventKind, ItemId};
-use crate::story::Story;
+use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
@@ -239,4 +239,42 @@ fn in_words(story: &Story, told: &Told) -> String {
         (what, from, "") => format!("{id} {what}: {from} taken out"),
         (what, from, to) => format!("{id} {what}: {from} → {to}"),
     }
+}
+
+/// Returns the selected item.
+fn selected(app: &App) -> Option<Item> {
+    match app.reader.as_ref()?.selection? {
+        Selection::Item(item) => Some(item),
+        Selection::Hit(_) | Selection::Unmarked(_) => None,
+    }
+}
+
+/// Returns some words in one line, at most as many as a row can show.
+fn short(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(200).collect()
+}
+
+/// Returns how the journal names an entry; `None` for one that no review is about.
+fn item_id(entry: &EntryId) -> Option<ItemId> {
+    matches!(entry.table, Table::Quotes | Table::Claims)
+        .then(|| ItemId::parse(&entry.to_string()))
+        .flatten()
+}
+
+/// Returns the item of an entry.
+fn item_of(story: &Story, entry: &EntryId) -> Option<Item> {
+    let id = &entry.id;
+    Some(match entry.table {
+        Table::Quotes => {
+            Item::Quote(QuoteIx(story.quotes.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Claims => {
+            Item::Claim(ClaimIx(story.claims.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Embeds => {
+            Item::Embed(EmbedIx(story.embeds.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::People | Table::Sources | Table::Mentions => return None,
+    })
 }

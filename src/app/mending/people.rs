@@ -61,7 +61,7 @@ pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let Some(entry) = app.selected_entry() else { return app.say_with_keys(super::NO_ENTRY) };
     let story = &doc.story;
-    match super::item::selected(app) {
+    match super::selected(app) {
         Some(Item::Quote(_)) => speaker(app, call),
         Some(Item::Claim(at)) => {
             let now = match story.claim(at).by {

@@ -83,7 +83,7 @@ fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
 /// Returns the current annotation and its words.
 fn annotation(app: &App) -> Option<(EntryId, Vec<Span>)> {
     let (doc, entry) = (app.doc()?, app.selected_entry()?);
-    let parts = doc.story.spans(super::item::selected(app)?).to_vec();
+    let parts = doc.story.spans(super::selected(app)?).to_vec();
     (!parts.is_empty()).then_some((entry, parts))
 }
 

@@ -54,7 +54,7 @@ impl Settled {
     pub(super) fn in_words(&self) -> String {
         let what = if self.what == EventKind::Accept { "accepted" } else { "refused" };
         let words: Vec<&str> = self.seen.parts.iter().map(|part| &*part.exact).collect();
-        format!("{} {what}: {}", self.entry.id, super::item::short(&words.join(" … ")))
+        format!("{} {what}: {}", self.entry.id, super::short(&words.join(" … ")))
     }
 
     /// Returns the event for the journal, about the words as the reviewer saw them.
@@ -146,7 +146,7 @@ fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
         }));
     };
     let len = all.len() as i64;
-    let here = super::item::selected(app).and_then(|on| all.iter().position(|item| *item == on));
+    let here = super::selected(app).and_then(|on| all.iter().position(|item| *item == on));
     let to = here.map_or_else(
         || {
             let before = place_before(app, &doc.story, &all);
@@ -187,7 +187,7 @@ pub(in crate::app) fn previous_by_score(app: &mut App, call: Call) -> Effect {
 
 /// Returns the item of an entry if a program suggests it.
 fn suggested(story: &Story, entry: &EntryId) -> Option<Item> {
-    super::finish::item_of(story, entry).filter(|item| suggestion_of(story, *item).is_some())
+    super::item_of(story, entry).filter(|item| suggestion_of(story, *item).is_some())
 }
 
 /// Adds to edits of suggestions that they are accepted: somebody has looked at them.
@@ -233,7 +233,7 @@ pub(super) fn settled(app: &App, edits: &[Edit], refused: bool) -> Option<Settle
     Some(Settled {
         what: if refused { EventKind::Refuse } else { EventKind::Accept },
         entry: entry.clone(),
-        id: super::finish::item_id(entry),
+        id: super::item_id(entry),
         seen: SeenWords::of(story.body(), story.spans(item), &sha256(story.body())),
         changed,
         next: next.filter(|_| !changed).and_then(|next| EntryId::of(story, *next)),
@@ -282,7 +282,7 @@ impl App {
     /// Returns true if a quote, a claim or a post is selected that a program suggests.
     pub(crate) fn on_suggestion(&self) -> bool {
         let doc = self.doc();
-        doc.zip(super::item::selected(self))
+        doc.zip(super::selected(self))
             .is_some_and(|(doc, item)| suggestion_of(&doc.story, item).is_some())
     }
 }
