@@ -271,6 +271,12 @@ impl App {
         asked.is_some() && asked == self.selected_entry()
     }
 
+    /// Refuses the suggestion that the name of the reviewer was asked for; `None` if it was asked for
+    /// something else.
+    pub(in crate::app) fn refuse_as_named(&mut self) -> Option<Effect> {
+        self.take_refusal().then(|| refuse_suggestion(self, Call::default()))
+    }
+
     /// Returns how many suggestions are left, in words.
     pub(super) fn suggestions_left(&self) -> String {
         match offered(self, Order::Text).0.len() {

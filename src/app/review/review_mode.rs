@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use crate::app::command::Call;
-use crate::app::mending;
 use crate::app::mode::{Mode, Purpose};
 use crate::app::state::navigation::WRAPPED;
 use crate::app::state::review_session::Progress;
@@ -85,8 +84,8 @@ pub(super) fn accept_reviewer(app: &mut App, words: &str) -> Effect {
             if let Some(session) = &mut app.session {
                 session.set_reviewer(who);
             }
-            if app.take_refusal() {
-                return mending::refuse_suggestion(app, Call::default());
+            if let Some(refused) = app.refuse_as_named() {
+                return refused;
             }
             // with the name, the drafts of this reviewer can be read
             let reviews = app.request_reviews(true);
