@@ -121,7 +121,7 @@ impl Files for Disk {
             return Err(too_large(most));
         }
         let mut bytes = Vec::with_capacity(len as usize + 1);
-        (&mut file).take(most + 1).read_to_end(&mut bytes)?;
+        (&mut file).take(most.saturating_add(1)).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
     }
 
@@ -226,8 +226,12 @@ fn update(
         if fs::metadata(&path).map_or(true, |now| number(&now) != number(&meta)) {
             continue;
         }
+        // the super-user may write it all the same, but somebody has said that nobody should
+        if meta.permissions().readonly() {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
+        }
         let mut bytes = Vec::new();
-        (&mut file).take(most + 1).read_to_end(&mut bytes)?;
+        (&mut file).take(most.saturating_add(1)).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > most {
             return Err(too_large(most));
         }
@@ -242,7 +246,8 @@ fn update(
         if changed.is_empty() {
             return fs::remove_file(&path);
         }
-        let mut new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder)?;
+        let new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder);
+        let mut new = new.map_err(|why| plain_error(&why))?;
         new.write_all(&changed)?;
         keep_owner(new.as_file(), &meta);
         new.as_file().set_permissions(meta.permissions())?;
@@ -253,6 +258,12 @@ fn update(
         return Ok(());
     }
     Err(io::Error::other("somebody else is writing it; try again"))
+}
+
+/// Returns an error without the path of a file that the user does not know.
+fn plain_error(why: &io::Error) -> io::Error {
+    let what = why.to_string();
+    io::Error::new(why.kind(), what.split(" at path ").next().unwrap_or_default().to_owned())
 }
 
 /// Gives a file that takes another one's place its owner and group, where the user may do that.

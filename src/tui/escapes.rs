@@ -52,7 +52,8 @@ impl Command for DisableAlternateScroll {
     }
 }
 
-/// Captures clicks and the wheel of the mouse, with columns of any number (modes 1000 and 1006).
+/// Captures clicks, the wheel, and moves while a button is held, with columns of any number (modes
+/// 1002 and 1006; 1000, clicks alone, for terminals without 1002).
 ///
 /// crossterm's `EnableMouseCapture` asks for every move of the pointer too, and each cell that it
 /// crosses would wake the program up. Its `DisableMouseCapture` undoes this one.
@@ -61,7 +62,7 @@ pub(super) struct EnableClickCapture;
 
 impl Command for EnableClickCapture {
     fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
-        f.write_str("\x1b[?1000h\x1b[?1006h")
+        f.write_str("\x1b[?1000h\x1b[?1002h\x1b[?1006h")
     }
 }
 

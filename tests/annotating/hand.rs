@@ -117,6 +117,13 @@ impl Hand {
         replay
     }
 
+    /// Lets nobody write the file.
+    pub(crate) fn read_only(&self) {
+        let mut rights = fs::metadata(&self.path).expect("a file").permissions();
+        rights.set_readonly(true);
+        fs::set_permissions(&self.path, rights).expect("read-only");
+    }
+
     pub(crate) fn now(&self) -> String {
         fs::read_to_string(&self.path).expect("read")
     }

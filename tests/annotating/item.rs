@@ -34,9 +34,36 @@ fn each_key_of_a_claim_changes_its_line() {
     assert_eq!(change("] c i s \"ben\" <enter>"), "+by   = \"ben\"\n");
     assert_eq!(change("] c i l \"rains\" <enter>"), "+quotes = [\"q1\"]\n");
     assert_eq!(
-        change("] c i e \"refutes\" <enter>"),
+        change("] c i e \"refutes\" <enter> <enter>"),
         "+evidence = [{ source = \"log\", stance = \"refutes\" }]\n"
     );
+    assert_eq!(
+        change("] c i e <enter> \"p. 4\" <enter>"),
+        "+evidence = [{ source = \"log\", locator = \"p. 4\", stance = \"supports\" }]\n"
+    );
+    // the prompt left: nothing is added
+    assert!(change("] c i e <enter> \"p. 4\" <esc>").starts_with("nothing"));
+}
+
+#[test]
+fn a_quote_gets_one_more_speaker_and_one_less() {
+    assert_eq!(
+        change("n i s \"one more\" <enter> \"ben\" <enter>"),
+        "-speaker = \"ada\"\n+speaker = [\"ada\", \"ben\"]\n"
+    );
+    assert_eq!(
+        change("n i s \"one more\" <enter> \"new\" <enter> \"Cleo Díaz\" <enter>"),
+        "+[people.diaz]\n+name = \"Cleo Díaz\"\n+\n-speaker = \"ada\"\n+speaker = [\"ada\", \"diaz\"]\n"
+    );
+    let two = RAIN.replacen("speaker = \"ada\"", "speaker = [\"ada\", \"ben\"]", 1);
+    for (who, left) in [("ada", "ben"), ("ben", "ada")] {
+        let hand = Hand::of(&two);
+        let _ = hand.typed(&format!("n i s \"without {who}\" <enter>"));
+        let story = hand.story();
+        let speakers = &story.quotes[0].speakers;
+        let names: Vec<&str> = speakers.iter().map(|p| &*story.person(*p).id).collect();
+        assert_eq!(names, [left], "{}", hand.changes());
+    }
 }
 
 #[test]
@@ -104,7 +131,7 @@ fn a_suggestion_is_accepted_or_refused_in_one_command() {
         "speaker = \"ben\"\n",
         "speaker = \"ben\"\nsuggested_by = \"a program\"\nscore = 0.4\n",
     );
-    for (keys, left) in [("n n i a", true), ("n n i r", false)] {
+    for (keys, left) in [("n n i a", true), ("n n i r \"km\" <enter>", false)] {
         let hand = Hand::of(&text);
         let _ = hand.typed(keys);
         let story = hand.story();

@@ -4,9 +4,15 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../terminal/pty.rs"]
+#[allow(dead_code, unreachable_pub, reason = "each test uses what it needs of it")]
+mod pty;
+
 mod again;
 mod hand;
 mod item;
+mod killed;
 mod reviewing;
 mod screens;
 mod select;
+mod suggestions;

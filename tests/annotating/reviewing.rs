@@ -115,4 +115,16 @@ fn a_pair_of_brat_changes_by_one_line() {
     assert_eq!(std::fs::read_to_string(&text).expect("read"), words);
     play(&mut replay, "i u");
     assert_eq!(std::fs::read_to_string(&ann).expect("read"), before);
+    // the same where it is opened by its text
+    let keys = "n i s \"ben\" <enter> i u";
+    let mut replay = crate::support::type_at(&text.to_string_lossy(), keys, (80, 24));
+    assert_eq!(std::fs::read_to_string(&ann).expect("read"), before);
+    let message = replay.app().message().map(|m| m.text.clone()).unwrap_or_default();
+    assert!(message.starts_with("taken back"), "{message}");
+    // what a pair cannot hold is saved as a story beside it
+    play(&mut replay, "V c <enter>");
+    let story = std::fs::read_to_string(folder.path().join("a.story")).expect("a story");
+    assert!(story.contains("[claims.c1]"), "{story}");
+    assert!(story.contains("speaker = \"ada"), "{story}");
+    assert_eq!(std::fs::read_to_string(&ann).expect("read"), before);
 }

@@ -36,6 +36,18 @@ fn selecting_begins_at_the_unmarked_quotation_at_hand() {
 }
 
 #[test]
+fn the_mouse_selects_where_it_is_captured() {
+    // a click moves the nearer end, a drag selects from where the button was pressed
+    assert_eq!(selected("V <click:7,3> <drag:17,3>"), "“It rains,”");
+    assert_eq!(selected("V <click:17,3> <drag:7,3>"), "“It rains,”");
+    assert_eq!(selected("V <click:49,3>"), "will rain for days,”");
+    assert_eq!(selected("V s <click:66,3>"), "“It will rain for days");
+    // beside the text, and without V, nothing is selected
+    assert_eq!(selected("V <click:2,3> <drag:3,3>"), "“It will rain for days,”");
+    assert!(selected("n <click:7,3> <drag:17,3>").starts_with("Read"));
+}
+
+#[test]
 fn both_ends_move_by_words_and_by_letters() {
     assert_eq!(selected("V h h"), "“It will rain for days");
     assert_eq!(selected("V h h h"), "“It will rain for");

@@ -78,7 +78,7 @@ fn captured() -> Terminal {
     let mut terminal = harbour();
     terminal.keys_until(":mouse\r", "the mouse is captured");
     let mode = terminal.screen().mouse_protocol_mode();
-    assert_eq!(mode, vt100::MouseProtocolMode::PressRelease);
+    assert_eq!(mode, vt100::MouseProtocolMode::ButtonMotion);
     terminal
 }
 
@@ -107,7 +107,7 @@ fn the_mouse_is_released_while_suspended() {
     terminal.until(OPENED);
     terminal.settle(Duration::from_millis(100));
     let mode = terminal.screen().mouse_protocol_mode();
-    assert_eq!(mode, vt100::MouseProtocolMode::PressRelease);
+    assert_eq!(mode, vt100::MouseProtocolMode::ButtonMotion);
     // a click on the second quote
     terminal.keys_until("\x1b[<0;30;6M\x1b[<0;30;6m", "q 2/5");
 }

@@ -5,7 +5,7 @@ use crate::app::command::Context::{Read, Select};
 use crate::app::command::{Command, Keys, Run, row};
 use crate::app::keys::help;
 use crate::app::lists::picker;
-use crate::app::mending::{self, select};
+use crate::app::mending::{self, select, suggestions};
 use crate::app::reading::display;
 use crate::app::{App, mending as edit};
 
@@ -62,6 +62,28 @@ pub(super) const MENDING: &[Command] = &[
         edit::refuse_suggestion,
     )
     .when(App::on_suggestion),
+    row(Read, "next-suggestion", &["] s"], "Next suggestion", suggestions::next_suggestion),
+    row(
+        Read,
+        "previous-suggestion",
+        &["[ s"],
+        "Previous suggestion",
+        suggestions::previous_suggestion,
+    ),
+    row(
+        Read,
+        "next-by-score",
+        &["] S"],
+        "Next suggestion, lowest score first",
+        suggestions::next_by_score,
+    ),
+    row(
+        Read,
+        "previous-by-score",
+        &["[ S"],
+        "Suggestion of the next lower score",
+        suggestions::previous_by_score,
+    ),
     change("delete-annotation", &["i d"], "Take the annotation out", edit::delete),
     row(Read, "mend-name", &["i n"], "Change the person's name", edit::rename)
         .when(App::has_person)

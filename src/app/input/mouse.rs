@@ -7,6 +7,7 @@ use super::dispatch::Pending;
 use crate::app::command::Call;
 use crate::app::keys::help;
 use crate::app::lists::{list_commands, picker};
+use crate::app::mending::select;
 use crate::app::mode::{Mode, Subject};
 use crate::app::reading::motions;
 use crate::app::state::active_list::Selection;
@@ -17,6 +18,8 @@ use crate::view::{Area, Row};
 
 /// The button that clicks.
 const CLICK: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
+/// A move while that button is held.
+const DRAG: MouseEventKind = MouseEventKind::Drag(MouseButton::Left);
 /// The rows that one step of the wheel scrolls, as in most terminals.
 const WHEEL: u32 = 3;
 
@@ -43,6 +46,11 @@ impl App {
 
     /// Handles a mouse event.
     pub(in crate::app) fn handle_mouse(&mut self, mouse: MouseEvent) -> Effect {
+        if mouse.kind == DRAG {
+            // words are selected by it, and nothing else
+            let byte = matches!(self.mode, Mode::Select(_)).then(|| self.byte_under(mouse));
+            return byte.flatten().map_or(Effect::None, |byte| select::drag(self, byte));
+        }
         if !matches!(mouse.kind, CLICK | MouseEventKind::ScrollDown | MouseEventKind::ScrollUp) {
             return Effect::None;
         }
@@ -53,7 +61,11 @@ impl App {
         }
         match (&self.mode, mouse.kind) {
             (Mode::Read | Mode::Card(_), CLICK) => self.click_page(mouse),
-            (Mode::Read | Mode::Card(_), _) => self.scroll_page(mouse),
+            (Mode::Select(_), CLICK) => match self.byte_under(mouse) {
+                Some(byte) => select::click(self, byte),
+                None => Effect::None,
+            },
+            (Mode::Read | Mode::Card(_) | Mode::Select(_), _) => self.scroll_page(mouse),
             (Mode::List, CLICK) => self.click_list(mouse),
             (Mode::List, MouseEventKind::ScrollDown) => list_commands::down(self, wheel()),
             (Mode::List, MouseEventKind::ScrollUp) => list_commands::up(self, wheel()),

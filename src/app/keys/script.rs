@@ -73,8 +73,9 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
 }
 
 /// The names of mouse events.
-const MOUSE_EVENTS: [(&str, MouseEventKind); 3] = [
+const MOUSE_EVENTS: [(&str, MouseEventKind); 4] = [
     ("<click:", MouseEventKind::Down(MouseButton::Left)),
+    ("<drag:", MouseEventKind::Drag(MouseButton::Left)),
     ("<wheel-up:", MouseEventKind::ScrollUp),
     ("<wheel-down:", MouseEventKind::ScrollDown),
 ];

@@ -6,14 +6,15 @@ use super::super::event::{MendFailure, Mended};
 use super::super::state::active_list::Selection;
 use super::super::state::navigation;
 use super::super::{App, Effect, Message, Mode};
-use super::{Done, in_words};
+use super::suggestions::Settled;
+use super::{Done, in_words, item_id, item_of};
 use crate::app::mode::PickerRows;
 use crate::app::review;
 use crate::app::review::pass_check::{PassCheck, shown};
-use crate::mend::{ChangedLine, EntryId, Table, Told};
+use crate::mend::{ChangedLine, Told};
 use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, ItemId, Record, Value};
-use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::story::Story;
 use crate::view::lists::counted;
 use crate::view::table::RowTarget;
 
@@ -42,13 +43,15 @@ impl App {
         self.mend_state.making = None;
         self.mend_state.preview = None;
         let step = self.mend_state.step.take();
+        let settled = self.mend_state.settled.take();
         match outcome {
             Ok(Mended { copy: Some(copy), .. }) => {
                 let text = format!("saved as {}: open it to go on there", copy.display());
                 self.say(Message::plain(text))
             }
             Ok(mended) => {
-                let done = Done { step: step.map(kind_of_step), ..self.done(&mended) };
+                let done = self.done(&mended, settled);
+                let done = Done { step: step.map(kind_of_step), ..done };
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
                 self.mend_state.done = Some(done);
                 let load = self.reader.as_ref().map(|reader| reader.load);
@@ -64,14 +67,24 @@ impl App {
     }
 
     /// Returns what is to be said, shown and recorded of a change.
-    fn done(&self, mended: &Mended) -> Done {
+    fn done(&self, mended: &Mended, settled: Option<Settled>) -> Done {
         let undo = if mended.undone { "{redo-edit} redo" } else { "{undo-edit} undo" };
         let doc = self.doc();
         let words = |told| doc.as_ref().map(|doc| in_words(&doc.story, told));
-        let mut text: Vec<String> = mended.told.iter().take(2).filter_map(words).collect();
-        if let Some(more) = mended.told.len().checked_sub(2).filter(|n| *n > 0) {
+        let is_said = |told: &&Told| !matches!(&*told.what, "suggested_by" | "score");
+        let told: Vec<&Told> = match &settled {
+            Some(settled) if settled.alone() => Vec::new(),
+            Some(_) => mended.told.iter().filter(is_said).collect(),
+            None => mended.told.iter().collect(),
+        };
+        let mut text: Vec<String> = told.iter().copied().take(2).filter_map(words).collect();
+        if let Some(more) = told.len().checked_sub(2).filter(|n| *n > 0) {
             text.push(format!("{more} more"));
         }
+        text.extend(settled.as_ref().map(|settled| {
+            let alone = settled.alone().then(|| settled.in_words());
+            alone.unwrap_or_else(|| "so the suggestion is accepted".to_owned())
+        }));
         if mended.merged {
             text.push("another program changed the file too; it has both".to_owned());
         }
@@ -85,8 +98,10 @@ impl App {
         let right_speaker = mended.told.iter().filter(mended_speaker);
         let right_speaker = right_speaker.filter_map(|told| item_id(&told.entry));
         let right_speaker = right_speaker.filter(|id| self.speaker_failed(id)).collect();
-        let entry = mended.told.last().map(|told| told.entry.clone());
-        Done { text, entry, events, right_speaker, step: None }
+        let last = || mended.told.last().map(|told| told.entry.clone());
+        let next = settled.as_ref().map(|settled| settled.next().cloned());
+        let entry = next.flatten().or_else(last);
+        Done { text, entry, events, settled, right_speaker, step: None }
     }
 
     /// Returns true if the reviewer's answer for a quote is that somebody else said it.
@@ -98,7 +113,8 @@ impl App {
 
     /// Returns true if an edit is to be recorded in the journal of a reviewer who is known.
     pub(in crate::app) fn edit_to_record(&self) -> bool {
-        let any = |done: &Done| done.step.is_some() || !done.events.is_empty();
+        let any =
+            |done: &Done| done.step.is_some() || done.settled.is_some() || !done.events.is_empty();
         let events = self.mend_state.done.as_ref().is_some_and(any);
         events && self.review_setup.who.is_some()
     }
@@ -116,8 +132,10 @@ impl App {
         if let Some(item) = item.filter(|item| !doc.story.spans(*item).is_empty()) {
             navigation::go_to(self, Selection::Item(item));
         }
-        self.message = Some(Message::plain(done.text.clone()));
-        self.record_edit(&doc.story, &done)
+        let recorded = self.record_edit(&doc.story, &done);
+        let left = done.settled.as_ref().map(|_| format!(" · {}", self.suggestions_left()));
+        self.message = Some(Message::plain(done.text + &left.unwrap_or_default()));
+        recorded
     }
 
     /// Records an edit in the journal, if there is a reviewer.
@@ -130,6 +148,7 @@ impl App {
             let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
             return self.commit(vec![draft]);
         }
+        drafts.extend(done.settled.as_ref().and_then(Settled::draft));
         for (id, what) in &done.events {
             drafts.push(match session.items().position(id) {
                 Some(at) => session.draft(at, what.clone(), story),
@@ -235,27 +254,4 @@ fn kind_of_step((step, again): (Box<str>, bool)) -> EventKind {
 fn event(told: &Told) -> Option<(ItemId, EventKind)> {
     let (what, from, to) = (told.what.clone(), told.from.clone(), told.to.clone());
     Some((item_id(&told.entry)?, EventKind::Edit { what, from, to }))
-}
-
-fn item_id(entry: &EntryId) -> Option<ItemId> {
-    matches!(entry.table, Table::Quotes | Table::Claims)
-        .then(|| ItemId::parse(&entry.to_string()))
-        .flatten()
-}
-
-/// Returns the item of an entry.
-fn item_of(story: &Story, entry: &EntryId) -> Option<Item> {
-    let id = &entry.id;
-    Some(match entry.table {
-        Table::Quotes => {
-            Item::Quote(QuoteIx(story.quotes.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::Claims => {
-            Item::Claim(ClaimIx(story.claims.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::Embeds => {
-            Item::Embed(EmbedIx(story.embeds.iter().position(|one| one.id == *id)? as u32))
-        }
-        Table::People | Table::Sources | Table::Mentions => return None,
-    })
 }

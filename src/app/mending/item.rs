@@ -3,23 +3,13 @@
 use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, WordsFor};
 use super::super::{App, Effect, Message};
-use super::prompts;
-use crate::app::state::active_list::Selection;
+use super::{prompts, selected, short};
 use crate::mend::{ClaimChange, Edit, NewEvidence, QuoteChange, Table};
-use crate::review::EventKind;
 use crate::story::{Checkable, Claim, ClaimIx, ClaimKind, Form, Item, Quote, QuoteIx, Stance};
 use crate::view::Document;
 
 /// The message where no annotation is selected.
 pub(super) const NO_ENTRY: &str = "go to an annotation first: {next}, or {next-item}";
-
-/// Returns the selected item.
-pub(super) fn selected(app: &App) -> Option<Item> {
-    match app.reader.as_ref()?.selection? {
-        Selection::Item(item) => Some(item),
-        Selection::Hit(_) | Selection::Unmarked(_) => None,
-    }
-}
 
 fn quote(app: &App) -> Option<(std::sync::Arc<Document>, QuoteIx)> {
     match selected(app)? {
@@ -145,7 +135,12 @@ pub(in crate::app) fn file_evidence(app: &mut App, _: Call) -> Effect {
                 ..NewEvidence::default()
             };
             let with = has.iter().cloned().chain([new]).collect();
-            rows.push(choice(&source.title, stance.word(), false, set(with)));
+            rows.push(EditChoice {
+                name: source.title.to_string(),
+                about: stance.word().to_owned(),
+                now: false,
+                makes: EditAction::Ask(WordsFor::Locator(claim.id.clone(), with)),
+            });
         }
     }
     for (n, one) in has.iter().enumerate() {
@@ -243,45 +238,6 @@ pub(in crate::app) fn delete(app: &mut App, _: Call) -> Effect {
     app.choose_edit("delete: ", rows)
 }
 
-/// Returns true if what is selected was suggested by a program.
-pub(super) fn is_suggestion(app: &App) -> bool {
-    let Some(doc) = app.doc() else { return false };
-    match selected(app) {
-        Some(Item::Quote(at)) => doc.story.quote(at).suggestion.is_some(),
-        Some(Item::Claim(at)) => doc.story.claim(at).suggestion.is_some(),
-        Some(Item::Embed(at)) => doc.story.embeds[at.ix()].suggestion.is_some(),
-        _ => false,
-    }
-}
-
-/// Makes the suggestion an annotation like any other.
-pub(in crate::app) fn accept_suggestion(app: &mut App, _: Call) -> Effect {
-    match app.selected_entry().filter(|_| is_suggestion(app)) {
-        Some(entry) => suggested(app, &EventKind::Accept, Edit::Accept(entry)),
-        None => app.say(Message::plain("this was not suggested by a program")),
-    }
-}
-
-/// Takes the suggestion out of the file; the journal remembers that it was refused.
-pub(in crate::app) fn refuse_suggestion(app: &mut App, _: Call) -> Effect {
-    match app.selected_entry().filter(|_| is_suggestion(app)) {
-        Some(entry) => suggested(app, &EventKind::Refuse, Edit::Delete(entry)),
-        None => app.say(Message::plain("this was not suggested by a program")),
-    }
-}
-
-/// Records what becomes of a suggestion, about the words that it is for, and makes the edit.
-fn suggested(app: &mut App, what: &EventKind, edit: Edit) -> Effect {
-    let known = app.session.as_ref().filter(|session| session.who.is_some());
-    let draft = known.zip(app.doc()).zip(selected(app)).and_then(|((session, doc), item)| {
-        let at = session.position(&doc.story, item)?;
-        Some(session.draft(at, what.clone(), &doc.story))
-    });
-    let recorded = app.commit(draft.into_iter().collect());
-    let made = app.make_edits(vec![edit]);
-    Effect::Many(vec![recorded, made])
-}
-
 /// Takes the last edit back.
 pub(in crate::app) fn undo_edit(app: &mut App, _: Call) -> Effect {
     super::finish::undo_last(app, false)
@@ -300,10 +256,4 @@ fn written(doc: &Document, one: &crate::story::Evidence) -> NewEvidence {
         excerpt: one.excerpt.clone(),
         note: one.note.clone(),
     }
-}
-
-/// Returns some words in one line, at most as many as a row can show.
-fn short(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(200).collect()
 }

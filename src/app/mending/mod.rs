@@ -4,6 +4,7 @@
 //! select    selecting words by keys, to annotate them or to change what is annotated
 //! words     where words, sentences, quotations and paragraphs begin and end
 //! people    who speaks, who is named; new people, joined and split ones
+//! suggestions  what programs suggest: accepted, changed, refused
 //! item      the other keys of an annotation
 //! prompts   words that are typed: names, notes, wordings
 //! finish    what an edit did: said, recorded in the journal, shown
@@ -18,12 +19,14 @@ mod item;
 mod people;
 mod prompts;
 pub mod select;
+pub(super) mod suggestions;
 mod words;
 
 pub(super) use finish::{redo, undo, undo_in_history};
 pub(super) use item::*;
 pub(super) use people::{author_or_speaker, join, new_alias, rename, split};
 pub(super) use prompts::accept;
+pub(super) use suggestions::{accept_suggestion, refuse_suggestion};
 
 use std::path::PathBuf;
 
@@ -31,9 +34,9 @@ use super::effect::{JournalJob, MendJob, MendRequest};
 use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
 use super::state::active_list::Selection;
 use super::{App, Effect, Message};
-use crate::mend::{ChangedLine, Edit, EntryId, Told};
+use crate::mend::{ChangedLine, Edit, EntryId, Table, Told};
 use crate::review::{EventKind, ItemId};
-use crate::story::Story;
+use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
@@ -52,6 +55,12 @@ pub struct MendState {
     edits: Vec<Edit>,
     /// The step of the journal that the request takes back, or makes again.
     step: Option<(Box<str>, bool)>,
+    /// The order in which suggestions come.
+    order: suggestions::Order,
+    /// What the edits being made decide about a suggestion.
+    settled: Option<suggestions::Settled>,
+    /// The suggestion to be refused once the name of the reviewer is known.
+    refusing: Option<EntryId>,
     /// What was done, until the story is read again.
     done: Option<Done>,
 }
@@ -65,6 +74,8 @@ struct Done {
     entry: Option<EntryId>,
     /// What the journal records of it.
     events: Vec<(ItemId, EventKind)>,
+    /// What was decided about a suggestion.
+    settled: Option<suggestions::Settled>,
     /// The quotes whose speaker was mended after that failed.
     right_speaker: Vec<ItemId>,
     /// What the journal records instead of the edits: that a step was taken back, or made again.
@@ -96,13 +107,33 @@ impl App {
 
     /// Makes edits and saves the file.
     pub(super) fn make_edits(&mut self, edits: Vec<Edit>) -> Effect {
-        self.mend_state.edits.clone_from(&edits);
+        let edits = self.completed(edits);
+        let settled = suggestions::settled(self, &edits, false);
+        self.make(edits, settled)
+    }
+
+    /// Makes edits that decide something about a suggestion, or nothing.
+    fn make(&mut self, edits: Vec<Edit>, settled: Option<suggestions::Settled>) -> Effect {
+        if self.mend_state.making.is_none() {
+            self.mend_state.edits.clone_from(&edits);
+            self.mend_state.settled = settled;
+        }
         self.change_file(MendRequest::Make(edits))
+    }
+
+    /// Returns edits with what goes with them: who changes a suggestion accepts it.
+    fn completed(&self, edits: Vec<Edit>) -> Vec<Edit> {
+        match self.doc() {
+            Some(doc) => suggestions::completed(&doc.story, edits),
+            None => edits,
+        }
     }
 
     /// Saves a copy of the file with edits.
     fn save_copy(&mut self, edits: Vec<Edit>, to: PathBuf) -> Effect {
-        self.mend_state.edits.clone_from(&edits);
+        if self.mend_state.making.is_none() {
+            self.mend_state.edits.clone_from(&edits);
+        }
         self.change_file(MendRequest::Copy(edits, to))
     }
 
@@ -149,7 +180,8 @@ impl App {
         else {
             return Effect::None;
         };
-        match self.mend_job(MendRequest::Preview(edits.clone())) {
+        let edits = self.completed(edits.clone());
+        match self.mend_job(MendRequest::Preview(edits)) {
             Some((id, effect)) => {
                 self.mend_state.previewing = Some(id);
                 effect
@@ -164,6 +196,7 @@ impl App {
             _ if choice.now => self.say(Message::plain("it is so already")),
             EditAction::Edits(edits) => self.make_edits(edits),
             EditAction::Ask(what) => prompts::ask(self, what),
+            EditAction::AlsoSpeaker(quote) => people::also(self, &quote),
         }
     }
 
@@ -179,11 +212,6 @@ impl App {
     /// Returns true if the story can be changed and an annotation is selected.
     pub(crate) fn on_entry(&self) -> bool {
         self.selected_entry().is_some()
-    }
-
-    /// Returns true if a quote or a claim is selected that a program suggests.
-    pub(crate) fn on_suggestion(&self) -> bool {
-        item::is_suggestion(self)
     }
 
     /// Returns what is known of edits.
@@ -212,4 +240,42 @@ fn in_words(story: &Story, told: &Told) -> String {
         (what, from, "") => format!("{id} {what}: {from} taken out"),
         (what, from, to) => format!("{id} {what}: {from} → {to}"),
     }
+}
+
+/// Returns the selected item.
+fn selected(app: &App) -> Option<Item> {
+    match app.reader.as_ref()?.selection? {
+        Selection::Item(item) => Some(item),
+        Selection::Hit(_) | Selection::Unmarked(_) => None,
+    }
+}
+
+/// Returns some words in one line, at most as many as a row can show.
+fn short(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(200).collect()
+}
+
+/// Returns how the journal names an entry; `None` for one that no review is about.
+fn item_id(entry: &EntryId) -> Option<ItemId> {
+    matches!(entry.table, Table::Quotes | Table::Claims)
+        .then(|| ItemId::parse(&entry.to_string()))
+        .flatten()
+}
+
+/// Returns the item of an entry.
+fn item_of(story: &Story, entry: &EntryId) -> Option<Item> {
+    let id = &entry.id;
+    Some(match entry.table {
+        Table::Quotes => {
+            Item::Quote(QuoteIx(story.quotes.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Claims => {
+            Item::Claim(ClaimIx(story.claims.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::Embeds => {
+            Item::Embed(EmbedIx(story.embeds.iter().position(|one| one.id == *id)? as u32))
+        }
+        Table::People | Table::Sources | Table::Mentions => return None,
+    })
 }

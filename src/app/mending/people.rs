@@ -26,6 +26,11 @@ impl PersonFor {
             Self::Speaker(quote) => {
                 vec![Edit::Quote { id: quote.clone(), set: QuoteChange::Speaker(people()) }]
             }
+            Self::AlsoSpeaker(quote, others) => {
+                let all = others.iter().cloned().chain(id).collect();
+                let set = QuoteChange::Speaker(Speaker::People(all));
+                vec![Edit::Quote { id: quote.clone(), set }]
+            }
             Self::NewQuote(quote) => {
                 let mut quote = (**quote).clone();
                 quote.speaker = people();
@@ -35,6 +40,9 @@ impl PersonFor {
                 let mut embed = (**embed).clone();
                 embed.author = id;
                 vec![Edit::NewEmbed(embed)]
+            }
+            Self::Author(embed) => {
+                vec![Edit::Embed { id: embed.clone(), set: EmbedChange::Author(id) }]
             }
             Self::NewMention(span) => {
                 let person = id.unwrap_or_default();
@@ -53,7 +61,7 @@ pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let Some(entry) = app.selected_entry() else { return app.say_with_keys(super::NO_ENTRY) };
     let story = &doc.story;
-    match super::item::selected(app) {
+    match super::selected(app) {
         Some(Item::Quote(_)) => speaker(app, call),
         Some(Item::Claim(at)) => {
             let now = match story.claim(at).by {
@@ -64,18 +72,8 @@ pub(in crate::app) fn author_or_speaker(app: &mut App, call: Call) -> Effect {
         }
         Some(Item::Embed(at)) => {
             let now = story.embeds[at.ix()].author;
-            let rows = people(story, now, &[]).into_iter().map(|(person, about)| {
-                let author = Some(story.person(person).id.clone());
-                let set = EmbedChange::Author(author);
-                EditChoice {
-                    name: story.person(person).name.to_string(),
-                    about,
-                    now: now == Some(person),
-                    makes: EditAction::Edits(vec![Edit::Embed { id: entry.id.clone(), set }]),
-                }
-            });
-            let rows = rows.collect();
-            app.choose_edit("who wrote it: ", rows)
+            let near = crate::mend::propose(story, story.spans(Item::Embed(at))).speakers;
+            pick(app, "who wrote it: ", &PersonFor::Author(entry.id), (now, &near))
         }
         _ => app.say_with_keys(super::NO_ENTRY),
     }
@@ -140,7 +138,12 @@ pub(super) fn pick(
             makes: EditAction::Edits(edits(Some(person))),
         }
     };
-    let mut rows: Vec<EditChoice> = people(story, now, near).into_iter().map(row).collect();
+    let there = |person: &PersonIx| match what {
+        PersonFor::AlsoSpeaker(_, others) => others.contains(&story.person(*person).id),
+        _ => false,
+    };
+    let all = people(story, now, near).into_iter().filter(|(person, _)| !there(person));
+    let mut rows: Vec<EditChoice> = all.map(row).collect();
     rows.push(EditChoice {
         name: "new person…".to_owned(),
         about: "somebody who is not in the story yet".to_owned(),
@@ -150,9 +153,12 @@ pub(super) fn pick(
     let nobody = match what {
         PersonFor::Speaker(_) | PersonFor::NewQuote(_) => Some(("unknown", "nobody knows who")),
         PersonFor::By(_) => Some(("narrator", "whoever wrote the article")),
-        PersonFor::NewEmbed(_) => Some(("nobody", "leave it out")),
-        PersonFor::NewMention(_) => None,
+        PersonFor::NewEmbed(_) | PersonFor::Author(_) => Some(("nobody", "leave it out")),
+        PersonFor::NewMention(_) | PersonFor::AlsoSpeaker(..) => None,
     };
+    if let PersonFor::Speaker(quote) = what {
+        rows.extend(several(story, quote));
+    }
     rows.extend(nobody.map(|(name, about)| EditChoice {
         name: name.to_owned(),
         about: about.to_owned(),
@@ -160,6 +166,44 @@ pub(super) fn pick(
         makes: EditAction::Edits(edits(None)),
     }));
     app.choose_edit(question, rows)
+}
+
+/// Returns the choices that add a speaker to a quote, or take away one of several.
+fn several(story: &Story, quote: &str) -> Vec<EditChoice> {
+    let Some(quote) = story.quotes.iter().find(|one| &*one.id == quote) else { return Vec::new() };
+    let row = |name: String, about: &str, makes| EditChoice {
+        name,
+        about: about.to_owned(),
+        now: false,
+        makes,
+    };
+    let id = |person: &PersonIx| story.person(*person).id.clone();
+    let mut rows = Vec::new();
+    if !quote.speakers.is_empty() {
+        let add = EditAction::AlsoSpeaker(quote.id.clone());
+        rows.push(row("one more speaker…".to_owned(), "beside who is there now", add));
+    }
+    for gone in quote.speakers.iter().filter(|_| quote.speakers.len() > 1) {
+        let left = quote.speakers.iter().filter(|person| *person != gone).map(id).collect();
+        let set = QuoteChange::Speaker(Speaker::People(left));
+        let edit = Edit::Quote { id: quote.id.clone(), set };
+        let name = format!("without {}", story.person(*gone).name);
+        rows.push(row(name, "one speaker less", EditAction::Edits(vec![edit])));
+    }
+    rows
+}
+
+/// Picks one more speaker of a quote.
+pub(super) fn also(app: &mut App, quote: &str) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let story = &doc.story;
+    let Some(quote) = story.quotes.iter().find(|one| &*one.id == quote) else {
+        return Effect::None;
+    };
+    let others = quote.speakers.iter().map(|person| story.person(*person).id.clone()).collect();
+    let near = crate::mend::propose(story, &quote.parts).speakers;
+    let what = PersonFor::AlsoSpeaker(quote.id.clone(), others);
+    pick(app, "who said it too: ", &what, (None, &near))
 }
 
 /// Returns everybody in the story with a word about them: those who are near first, and whoever it is

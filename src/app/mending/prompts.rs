@@ -28,7 +28,11 @@ fn words_now(story: &Story, what: &WordsFor) -> Option<String> {
     let quote = |id: &str| story.quotes.iter().find(|quote| &*quote.id == id);
     let claim = |id: &str| story.claims.iter().find(|claim| &*claim.id == id);
     let words: &str = match what {
-        WordsFor::NewPerson(_) | WordsFor::Alias(_) | WordsFor::Split(..) | WordsFor::Copy(_) => {
+        WordsFor::NewPerson(_)
+        | WordsFor::Alias(_)
+        | WordsFor::Split(..)
+        | WordsFor::Locator(..)
+        | WordsFor::Copy(_) => {
             return None;
         }
         WordsFor::Medium(id) => quote(id)?.more.as_ref()?.medium.as_deref()?,
@@ -52,8 +56,11 @@ pub(in crate::app) fn accept(app: &mut App) -> Effect {
 
 fn take(app: &mut App, what: &WordsFor, words: &str) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
-    let needed = !matches!(what, WordsFor::Medium(_) | WordsFor::Says(_) | WordsFor::Note(_));
-    if needed && words.is_empty() {
+    let may_be_none = matches!(
+        what,
+        WordsFor::Medium(_) | WordsFor::Says(_) | WordsFor::Note(_) | WordsFor::Locator(..)
+    );
+    if !may_be_none && words.is_empty() {
         return app.say(Message::warning("type a name, or leave it"));
     }
     app.mode = Mode::Read;
@@ -91,6 +98,14 @@ fn edits(story: &Story, what: &WordsFor, words: &str) -> Vec<Edit> {
         }
         WordsFor::Note(entry) => {
             vec![Edit::Claim { id: entry.id.clone(), set: ClaimChange::Note(some) }]
+        }
+        WordsFor::Locator(claim, evidence) => {
+            let mut evidence = evidence.clone();
+            if let Some(new) = evidence.last_mut() {
+                new.locator = some;
+            }
+            let set = ClaimChange::Evidence(evidence);
+            vec![Edit::Claim { id: claim.clone(), set }]
         }
         WordsFor::Copy(edits) => edits.clone(),
         WordsFor::Name(id) => {

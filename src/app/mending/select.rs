@@ -83,7 +83,7 @@ fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
 /// Returns the current annotation and its words.
 fn annotation(app: &App) -> Option<(EntryId, Vec<Span>)> {
     let (doc, entry) = (app.doc()?, app.selected_entry()?);
-    let parts = doc.story.spans(super::item::selected(app)?).to_vec();
+    let parts = doc.story.spans(super::selected(app)?).to_vec();
     (!parts.is_empty()).then_some((entry, parts))
 }
 
@@ -94,7 +94,7 @@ fn open(app: &mut App, what: SelectedFor, parts: Vec<Span>, unit: Unit) -> Effec
     if !app.reader.as_ref().is_some_and(|reader| reader.doc().story.whole) {
         return app.say(Message::plain("still reading the annotations"));
     }
-    app.mode = Mode::Select(Selecting { what, parts, unit });
+    app.mode = Mode::Select(Selecting { what, parts, unit, pressed: None });
     shown(app)
 }
 
@@ -146,6 +146,33 @@ fn change(app: &mut App, by: impl Fn(&str, Span) -> Span, times: i64) -> Effect 
             }
         }
     }
+    shown(app)
+}
+
+/// Moves the end that is nearer to a byte there; the mouse was pressed on it.
+pub(in crate::app) fn click(app: &mut App, byte: u32) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    if let Mode::Select(selecting) = &mut app.mode {
+        selecting.pressed = Some(byte);
+        let now = selecting.active();
+        let after = words::character(doc.story.body(), byte, true);
+        let start_is_nearer = byte.abs_diff(now.start) < after.abs_diff(now.end);
+        selecting.set(if start_is_nearer {
+            Span::new(byte, now.end.max(after))
+        } else {
+            Span::new(now.start.min(byte), after)
+        });
+    }
+    shown(app)
+}
+
+/// Selects from where the mouse was pressed to a byte.
+pub(in crate::app) fn drag(app: &mut App, byte: u32) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let Mode::Select(selecting) = &mut app.mode else { return Effect::None };
+    let Some(from) = selecting.pressed else { return Effect::None };
+    let end = words::character(doc.story.body(), from.max(byte), true);
+    selecting.set(Span::new(from.min(byte), end));
     shown(app)
 }
 

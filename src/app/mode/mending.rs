@@ -1,6 +1,6 @@
 //! What is open while a story is being changed: choices, words that are typed, words being selected.
 
-use crate::mend::{Edit, EntryId, NewEmbed, NewQuote};
+use crate::mend::{Edit, EntryId, NewEmbed, NewEvidence, NewQuote};
 use crate::story::Span;
 
 /// A choice of an edit.
@@ -23,6 +23,8 @@ pub enum EditAction {
     Edits(Vec<Edit>),
     /// Asks for words first.
     Ask(WordsFor),
+    /// Asks for one more speaker of a quote, by its ID.
+    AlsoSpeaker(Box<str>),
 }
 
 /// What somebody is chosen for.
@@ -30,8 +32,12 @@ pub enum EditAction {
 pub enum PersonFor {
     /// As the speaker of a quote, by its ID.
     Speaker(Box<str>),
+    /// As one more speaker of a quote, by its ID, beside those that it has.
+    AlsoSpeaker(Box<str>, Vec<Box<str>>),
     /// As the speaker of a new quote.
     NewQuote(Box<NewQuote>),
+    /// As the author of an embed, by its ID.
+    Author(Box<str>),
     /// As the author of a new embed.
     NewEmbed(Box<NewEmbed>),
     /// As the person that some words name.
@@ -57,6 +63,9 @@ pub enum WordsFor {
     Alias(Box<str>),
     /// The full name of the person that some quotes of another go to.
     Split(Box<str>, Box<[Box<str>]>),
+    /// The place in a source (page, time) that is new evidence of a claim, by its ID: the last, which
+    /// has none yet.
+    Locator(Box<str>, Vec<NewEvidence>),
     /// The name of a copy of the file with these edits.
     Copy(Vec<Edit>),
 }
@@ -71,6 +80,7 @@ impl WordsFor {
             Self::Note(_) => "note in the file: ",
             Self::Name(_) => "full name: ",
             Self::Alias(_) => "one more name in the text: ",
+            Self::Locator(..) => "place in it (p. 4, 0:12:40), or nothing: ",
             Self::Copy(_) => "save a copy as: ",
         }
     }
@@ -85,6 +95,8 @@ pub struct Selecting {
     pub parts: Vec<Span>,
     /// By which pieces it was selected last: the next of them comes next.
     pub unit: Unit,
+    /// The byte that the mouse was pressed at: a drag selects from there.
+    pub pressed: Option<u32>,
 }
 
 /// What words are selected for.

@@ -34,6 +34,7 @@ pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
 /// Begins once the journals are read: at the current item, else at the first open one.
 pub(super) fn begin(app: &mut App) -> Effect {
     app.review_setup.enter_when_loaded = false;
+    let _ = app.take_refusal();
     let Some(session) = &mut app.session else { return Effect::None };
     if session.items().all().is_empty() {
         return app.say(Message::plain("nothing is marked here that could be reviewed"));
@@ -82,6 +83,9 @@ pub(super) fn accept_reviewer(app: &mut App, words: &str) -> Effect {
             app.review_setup.who = Some(who.clone());
             if let Some(session) = &mut app.session {
                 session.set_reviewer(who);
+            }
+            if let Some(refused) = app.refuse_as_named() {
+                return refused;
             }
             // with the name, the drafts of this reviewer can be read
             let reviews = app.request_reviews(true);

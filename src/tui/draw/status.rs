@@ -34,7 +34,9 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
         let words = &prompt.query.words;
         let fits = canvas.columns(&label) + canvas.columns(words) < room;
         if prompt.purpose.is_review() && (!fits || words.contains('\n')) {
-            return Some(field((&label, words), (area, whole), canvas));
+            let note = matches!(prompt.purpose, Purpose::Note);
+            let keys = if note { FIELD_KEYS } else { LINE_KEYS };
+            return Some(field((&label, words, keys), (area, whole), canvas));
         }
         return Some(typed((&label, words), left, room, canvas));
     }
@@ -94,11 +96,13 @@ fn typed(
 
 /// What a field of several lines says beside its label, if there is room.
 const FIELD_KEYS: &str = "Enter saves, Alt-Enter starts a line";
+/// The same where the words are one line.
+const LINE_KEYS: &str = "Enter saves";
 
 /// Draws a field of as many lines as are typed, with its label above them; returns the place of
 /// the cursor. Where the screen is too low, the last lines are shown.
 fn field(
-    (label, words): (&str, &str),
+    (label, words, keys): (&str, &str, &str),
     (area, room): (Area, u16),
     canvas: &mut Canvas<'_>,
 ) -> (u16, u16) {
@@ -118,7 +122,7 @@ fn field(
     if top < first {
         let top = first - 1;
         let more = match hidden {
-            0 => FIELD_KEYS.to_owned(),
+            0 => keys.to_owned(),
             n => format!("{} above", counted(n, "line")),
         };
         let wide = canvas.columns(&more);

@@ -2,11 +2,12 @@
 //! once. On the thread of the journals.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::BackgroundEvent;
 use crate::app::effect::{MendJob, MendRequest};
 use crate::app::event::{MendFailure, Mended};
+use crate::export;
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
 use crate::story::Files;
 use crate::view::Document;
@@ -18,6 +19,8 @@ const LARGEST_PREVIEW: usize = 2 << 20;
 #[derive(Debug, Default)]
 pub(super) struct Mender {
     mending: Option<Mending>,
+    /// The path that it was opened by: of a pair, that of either file.
+    opened: PathBuf,
 }
 
 impl Mender {
@@ -41,13 +44,14 @@ impl Mender {
         doc: &Document,
     ) -> Result<&mut Mending, String> {
         let same = self.mending.as_ref().is_some_and(|mending| {
-            mending.path() == path
-                && files.read(path).is_ok_and(|now| now == mending.base().as_bytes())
+            self.opened == path
+                && files.read(mending.path()).is_ok_and(|now| now == mending.base().as_bytes())
         });
         if !same {
             self.mending = None;
             let opened = Mending::open(files, path).map_err(|why| open_failure(&why))?;
             self.mending = Some(opened);
+            path.clone_into(&mut self.opened);
         }
         let Some(mending) = &mut self.mending else { return Err(String::new()) };
         if mending.story().body() != doc.story.body() {
@@ -82,13 +86,16 @@ impl Mender {
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
         let (told, undone) = match request {
-            MendRequest::Make(edits) => (apply(mending, edits)?, false),
+            MendRequest::Make(edits) => {
+                let told = apply(mending, edits).map_err(|why| not_made(mending, edits, why))?;
+                (told, false)
+            }
             MendRequest::Undo => (mending.undo().ok_or("no edit is left to be taken back")?, true),
             MendRequest::Redo => {
                 (mending.redo().ok_or("no edit was taken back that could be made again")?, false)
             }
             MendRequest::Copy(edits, to) => {
-                let mut copy = mending.clone();
+                let mut copy = as_story(mending)?;
                 let told = apply(&mut copy, edits)?;
                 write_new(files, to, copy.text())?;
                 return Ok(Mended { told, copy: Some(to.clone()), ..Mended::default() });
@@ -149,6 +156,28 @@ fn not_saved(why: &SaveError) -> MendFailure {
         SaveError::Changed { .. } | SaveError::Io { .. } => None,
     };
     MendFailure { why: format!("{why}. {}", why.hint()), copy }
+}
+
+/// Returns a file as a `.story` that stands by itself, in memory.
+fn as_story(mending: &Mending) -> Result<Mending, String> {
+    if is_whole(mending) {
+        return Ok(mending.clone());
+    }
+    let text = export::data::story::file(mending.story(), &mut export::Outcome::default());
+    let name = mending.path().with_extension("story");
+    Mending::of_text(&name.to_string_lossy(), &text).map_err(|why| open_failure(&why))
+}
+
+/// Returns true if the article is in the same file.
+fn is_whole(mending: &Mending) -> bool {
+    Path::new(mending.story().text.name()) == mending.path()
+}
+
+/// Says why edits cannot be made; where a `.story` could hold them, one beside the file is offered.
+fn not_made(mending: &Mending, edits: &[Edit], why: String) -> MendFailure {
+    let holds = || as_story(mending).is_ok_and(|mut story| apply(&mut story, edits).is_ok());
+    let other = !is_whole(mending) && holds();
+    MendFailure { why, copy: other.then(|| mending.path().with_extension("story")) }
 }
 
 /// Writes a file where there is none yet.

@@ -264,6 +264,7 @@ fn mouse(body: &str) -> Option<InputEvent> {
     // 4, 8 and 16 are Shift, Alt and Ctrl; 32 is a move
     let kind = match button & !0b1_1100 {
         0 => MouseEventKind::Down(MouseButton::Left),
+        32 => MouseEventKind::Drag(MouseButton::Left),
         64 => MouseEventKind::ScrollUp,
         65 => MouseEventKind::ScrollDown,
         _ => return None,

@@ -1,0 +1,294 @@
+//! What programs suggest: one after the other, accepted, changed or refused.
+//!
+//! What is refused is in the reviewer's journal with its words: it is not offered again where a program
+//! writes it into the file anew. Whoever changes a suggestion accepts it, as changed.
+
+use std::cmp::Ordering;
+
+use super::super::command::Call;
+use super::super::{App, Effect, Message};
+use crate::app::mode::Purpose;
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation::{WRAPPED, go_to};
+use crate::mend::{ClaimChange, Edit, EntryId, QuoteChange};
+use crate::review::event::EventOrigin;
+use crate::review::{Draft, EventKind, ItemId, SeenWords, sha256};
+use crate::story::{Item, Story, Suggestion};
+use crate::view::lists::counted;
+
+/// The order in which suggestions come one after the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Order {
+    /// That of the text.
+    #[default]
+    Text,
+    /// The lowest score first, those without one last.
+    Score,
+}
+
+/// What becomes of a suggestion by an edit.
+#[derive(Clone, Debug)]
+pub(super) struct Settled {
+    what: EventKind,
+    entry: EntryId,
+    id: Option<ItemId>,
+    seen: SeenWords,
+    /// True if it was changed too: then the reader stays there.
+    changed: bool,
+    /// The suggestion that comes next.
+    next: Option<EntryId>,
+}
+
+impl Settled {
+    /// Returns true if nothing but the suggestion itself is decided.
+    pub(super) fn alone(&self) -> bool {
+        !self.changed
+    }
+
+    /// Returns the suggestion to go to.
+    pub(super) fn next(&self) -> Option<&EntryId> {
+        self.next.as_ref()
+    }
+
+    /// Says what was decided.
+    pub(super) fn in_words(&self) -> String {
+        let what = if self.what == EventKind::Accept { "accepted" } else { "refused" };
+        let words: Vec<&str> = self.seen.parts.iter().map(|part| &*part.exact).collect();
+        format!("{} {what}: {}", self.entry.id, super::short(&words.join(" … ")))
+    }
+
+    /// Returns the event for the journal, about the words as the reviewer saw them.
+    pub(super) fn draft(&self) -> Option<Draft> {
+        let id = self.id.clone()?;
+        let (seen, what) = (Some(self.seen.clone()), self.what.clone());
+        Some(Draft { item: Some(id), seen, what, via: EventOrigin::Key })
+    }
+}
+
+/// Returns what a program says of an annotation that it suggests.
+pub(super) fn suggestion_of(story: &Story, item: Item) -> Option<&Suggestion> {
+    match item {
+        Item::Quote(at) => story.quote(at).suggestion.as_deref(),
+        Item::Claim(at) => story.claim(at).suggestion.as_deref(),
+        Item::Embed(at) => story.embeds[at.ix()].suggestion.as_deref(),
+        _ => None,
+    }
+}
+
+/// Returns true if both are about the same words in the same surroundings.
+fn same_words(one: &SeenWords, other: &SeenWords) -> bool {
+    let fold = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    one.parts.len() == other.parts.len()
+        && one.parts.iter().zip(&other.parts).all(|(one, other)| {
+            fold(&one.exact) == fold(&other.exact)
+                && (one.prefix == other.prefix || one.suffix == other.suffix)
+        })
+}
+
+/// Returns the suggestions of the open story in an order, and how many more were refused before.
+fn offered(app: &App, order: Order) -> (Vec<Item>, usize) {
+    let Some(doc) = app.doc() else { return (Vec::new(), 0) };
+    let story = &doc.story;
+    let entries = app.session.iter().flat_map(|session| session.record().entries());
+    let refused_words: Vec<(&ItemId, &SeenWords)> = entries
+        .filter(|entry| !entry.void && entry.event.what == EventKind::Refuse)
+        .filter_map(|entry| Some((entry.event.item.as_ref()?, entry.event.seen.as_deref()?)))
+        .collect();
+    let was_refused = |item: Item| {
+        let Some(id) = EntryId::of(story, item).filter(|_| !refused_words.is_empty()) else {
+            return false;
+        };
+        let table = format!("{}.", id.table.name());
+        let now = SeenWords::of(story.body(), story.spans(item), "");
+        refused_words
+            .iter()
+            .any(|(id, seen)| id.to_string().starts_with(&table) && same_words(seen, &now))
+    };
+    let all = doc.links.all().iter().copied();
+    let all: Vec<Item> = all.filter(|item| suggestion_of(story, *item).is_some()).collect();
+    let mut left: Vec<Item> = all.iter().copied().filter(|item| !was_refused(*item)).collect();
+    let refused = all.len() - left.len();
+    if order == Order::Score {
+        let score = |item: &Item| suggestion_of(story, *item).and_then(|s| s.score);
+        left.sort_by(|one, other| match (score(one), score(other)) {
+            (Some(one), Some(other)) => one.total_cmp(&other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        });
+    }
+    (left, refused)
+}
+
+/// Returns how many suggestions stand before the place where one reads; none in the order of scores.
+fn place_before(app: &App, story: &Story, all: &[Item]) -> i64 {
+    let Some(reader) = app.reader.as_ref().filter(|_| app.mend_state.order == Order::Text) else {
+        return 0;
+    };
+    let here = reader.selection.map_or_else(|| reader.visible_span(), |on| reader.span(on));
+    let is_before = |item: &&Item| crate::view::links::start(story, **item) < here.start;
+    all.iter().take_while(is_before).count() as i64
+}
+
+/// Goes `steps` further among the suggestions.
+fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
+    app.mend_state.order = order;
+    let (all, refused) = offered(app, order);
+    let (Some(doc), false) = (app.doc(), all.is_empty()) else {
+        let whole = app.doc().is_none_or(|doc| doc.story.whole);
+        return app.say(Message::plain(match (whole, refused) {
+            (false, _) => "still reading the annotations".to_owned(),
+            (true, 0) => "no program suggests anything here".to_owned(),
+            (true, n) => format!(
+                "no suggestion is left; {n} written anew {} refused before",
+                if n == 1 { "was" } else { "were" }
+            ),
+        }));
+    };
+    let len = all.len() as i64;
+    let here = super::selected(app).and_then(|on| all.iter().position(|item| *item == on));
+    let to = here.map_or_else(
+        || {
+            let before = place_before(app, &doc.story, &all);
+            if steps > 0 { before + steps - 1 } else { before + steps }
+        },
+        |at| at as i64 + steps,
+    );
+    let at = to.rem_euclid(len) as usize;
+    go_to(app, Selection::Item(all[at]));
+    let score = suggestion_of(&doc.story, all[at]).and_then(|suggestion| suggestion.score);
+    let score = score.map(|score| format!(", score {score:.2}")).unwrap_or_default();
+    let wrapped = if (0..len).contains(&to) { "" } else { WRAPPED[usize::from(steps < 0)] };
+    let wrapped = if wrapped.is_empty() { String::new() } else { format!(" · {wrapped}") };
+    let keys = " · {accept-suggestion} accepts, {refuse-suggestion} refuses";
+    let text = format!("suggestion {} of {len}{score}{keys}{wrapped}", at + 1);
+    app.say_with_keys(&text)
+}
+
+/// Goes to the next suggestion in the text.
+pub(in crate::app) fn next_suggestion(app: &mut App, call: Call) -> Effect {
+    walk(app, Order::Text, call.times())
+}
+
+/// Goes to the suggestion before in the text.
+pub(in crate::app) fn previous_suggestion(app: &mut App, call: Call) -> Effect {
+    walk(app, Order::Text, -call.times())
+}
+
+/// Goes to the suggestion with the next higher score.
+pub(in crate::app) fn next_by_score(app: &mut App, call: Call) -> Effect {
+    walk(app, Order::Score, call.times())
+}
+
+/// Goes to the suggestion with the next lower score.
+pub(in crate::app) fn previous_by_score(app: &mut App, call: Call) -> Effect {
+    walk(app, Order::Score, -call.times())
+}
+
+/// Returns the item of an entry if a program suggests it.
+fn suggested(story: &Story, entry: &EntryId) -> Option<Item> {
+    super::item_of(story, entry).filter(|item| suggestion_of(story, *item).is_some())
+}
+
+/// Adds to edits of suggestions that they are accepted: somebody has looked at them.
+pub(super) fn completed(story: &Story, mut edits: Vec<Edit>) -> Vec<Edit> {
+    let entry = |edit: &Edit| {
+        let of = |table, id: &str| Some(EntryId { table, id: id.into() });
+        match edit {
+            Edit::Parts { of, .. } => Some(of.clone()),
+            Edit::Quote { set: QuoteChange::Note(_), .. }
+            | Edit::Claim { set: ClaimChange::Note(_), .. } => None,
+            Edit::Quote { id, .. } => of(crate::mend::Table::Quotes, id),
+            Edit::Claim { id, .. } => of(crate::mend::Table::Claims, id),
+            Edit::Embed { id, .. } => of(crate::mend::Table::Embeds, id),
+            _ => None,
+        }
+    };
+    let changed: Vec<EntryId> = edits.iter().filter_map(entry).collect();
+    for entry in changed {
+        let known = edits
+            .iter()
+            .any(|edit| matches!(edit, Edit::Accept(one) | Edit::Delete(one) if *one == entry));
+        if !known && suggested(story, &entry).is_some() {
+            edits.push(Edit::Accept(entry));
+        }
+    }
+    edits
+}
+
+/// Returns what edits decide about a suggestion.
+pub(super) fn settled(app: &App, edits: &[Edit], refused: bool) -> Option<Settled> {
+    let doc = app.doc()?;
+    let story = &doc.story;
+    let entry = edits.iter().find_map(|edit| match edit {
+        Edit::Accept(entry) => Some(entry),
+        Edit::Delete(entry) if refused => Some(entry),
+        _ => None,
+    })?;
+    let item = suggested(story, entry)?;
+    let (all, _) = offered(app, app.mend_state.order);
+    let at = all.iter().position(|one| *one == item);
+    let next = at.and_then(|at| all.iter().cycle().nth(at + 1).filter(|next| **next != item));
+    let changed = edits.len() > 1;
+    Some(Settled {
+        what: if refused { EventKind::Refuse } else { EventKind::Accept },
+        entry: entry.clone(),
+        id: super::item_id(entry),
+        seen: SeenWords::of(story.body(), story.spans(item), &sha256(story.body())),
+        changed,
+        next: next.filter(|_| !changed).and_then(|next| EntryId::of(story, *next)),
+    })
+}
+
+/// Makes the suggestion an annotation like any other.
+pub(in crate::app) fn accept_suggestion(app: &mut App, _: Call) -> Effect {
+    match app.selected_entry().filter(|_| app.on_suggestion()) {
+        Some(entry) => app.make_edits(vec![Edit::Accept(entry)]),
+        None => app.say(Message::plain("this was not suggested by a program")),
+    }
+}
+
+/// Takes the suggestion out of the file; the journal remembers that it was refused.
+pub(in crate::app) fn refuse_suggestion(app: &mut App, _: Call) -> Effect {
+    let Some(entry) = app.selected_entry().filter(|_| app.on_suggestion()) else {
+        return app.say(Message::plain("this was not suggested by a program"));
+    };
+    if app.review_setup.who.is_none() {
+        // the journal remembers it, so there has to be one
+        app.mend_state.refusing = Some(entry);
+        return app.open_prompt(Purpose::Reviewer, String::new());
+    }
+    let edits = vec![Edit::Delete(entry)];
+    let settled = settled(app, &edits, true);
+    app.make(edits, settled)
+}
+
+impl App {
+    /// Returns true if the name of the reviewer was asked for to refuse the current suggestion; it is
+    /// asked once.
+    pub(in crate::app) fn take_refusal(&mut self) -> bool {
+        let asked = self.mend_state.refusing.take();
+        asked.is_some() && asked == self.selected_entry()
+    }
+
+    /// Refuses the suggestion that the name of the reviewer was asked for; `None` if it was asked for
+    /// something else.
+    pub(in crate::app) fn refuse_as_named(&mut self) -> Option<Effect> {
+        self.take_refusal().then(|| refuse_suggestion(self, Call::default()))
+    }
+
+    /// Returns how many suggestions are left, in words.
+    pub(super) fn suggestions_left(&self) -> String {
+        match offered(self, Order::Text).0.len() {
+            0 => "no suggestion is left".to_owned(),
+            n => format!("{} left", counted(n, "suggestion")),
+        }
+    }
+
+    /// Returns true if a quote, a claim or a post is selected that a program suggests.
+    pub(crate) fn on_suggestion(&self) -> bool {
+        let doc = self.doc();
+        doc.zip(super::selected(self))
+            .is_some_and(|(doc, item)| suggestion_of(&doc.story, item).is_some())
+    }
+}
