@@ -11,8 +11,10 @@ use std::time::Duration;
 
 use super::workers::journals::JournalIo;
 use super::workers::{library, review_session, sources};
-use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
-use crate::app::event::{JournalsRead, Recorded};
+use crate::app::effect::{
+    EventBatch as RecordBatch, JournalJob, LibrarySource, MendRequest, ReviewJob,
+};
+use crate::app::event::{JournalsRead, MendFailure, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch;
@@ -57,6 +59,8 @@ pub struct Replay<'a> {
     pub journal_io: Option<JournalIo>,
     /// What changes the files of stories where there is no store.
     file_changes: JournalIo,
+    /// False where no story's file is to be changed without a store: edits are refused.
+    pub changes_files: bool,
     /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -115,6 +119,7 @@ impl<'a> Replay<'a> {
             journals: BTreeMap::new(),
             journal_io: None,
             file_changes: JournalIo::default(),
+            changes_files: true,
             bundled: false,
             ended: None,
         }
@@ -272,6 +277,13 @@ impl<'a> Replay<'a> {
                 let path = folders.first().cloned().unwrap_or_default();
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
+            }
+            (None, JournalJob::Mend(job))
+                if !self.changes_files && !matches!(job.request, MendRequest::Preview(_)) =>
+            {
+                let why = "with --print no file is changed".to_owned();
+                let outcome = Err(MendFailure { why, ..MendFailure::default() });
+                vec![BackgroundEvent::Mended { id: job.id, outcome }]
             }
             (None, job @ JournalJob::Mend(_)) => self.file_changes.carry_out(job),
             (None, JournalJob::CheckChanges(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {

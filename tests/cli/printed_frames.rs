@@ -54,7 +54,7 @@ fn a_frame_is_drawn_into_a_file_or_to_standard_output() {
 #[test]
 fn no_story_is_overwritten_where_the_name_of_the_picture_is_forgotten() {
     let story = fs::read(HARBOUR).expect("the story");
-    let folder = folder(&[("a.story", &story)]);
+    let folder = folder(&[("a.story", story.as_bytes())]);
     let ran = run_in(folder.path(), &["--print", "60x12", "--svg", "a.story"]);
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
     assert_eq!(
@@ -129,4 +129,13 @@ fn pictures_that_cannot_be_written_are_errors() {
             .contains("--linear has none")
     );
     assert!(transcript(&["--linear", "--svg", "x.svg"]).starts_with("sayso: --svg needs"));
+}
+
+#[test]
+fn a_printed_screen_changes_no_file() {
+    let story = fs::read_to_string(HARBOUR).expect("the story");
+    let files = folder(&[("a.story", story.as_bytes())]);
+    let ran = run_in(files.path(), &["--print", "76x20", "--keys", "n i s <enter>", "a.story"]);
+    assert!(stdout(&ran).contains("with --print no file is changed"), "{}", stdout(&ran));
+    assert_eq!(fs::read_to_string(files.path().join("a.story")).expect("the story"), story);
 }

@@ -244,6 +244,7 @@ fn print_frame(
         Some(journal_io) => Replay::with_journals(app, open, journal_io),
         None => Replay::new(app, open),
     };
+    replay.changes_files = false;
     replay.play(keys);
     replay.wait();
     if let Some(ReplayEnd::Failed(why)) = replay.ended.take() {
