@@ -54,7 +54,7 @@ fn a_frame_is_drawn_into_a_file_or_to_standard_output() {
 #[test]
 fn no_story_is_overwritten_where_the_name_of_the_picture_is_forgotten() {
     let story = fs::read(HARBOUR).expect("the story");
-    let folder = folder(&[("a.story", story.as_bytes())]);
+    let folder = folder(&[("a.story", &story)]);
     let ran = run_in(folder.path(), &["--print", "60x12", "--svg", "a.story"]);
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
     assert_eq!(
