@@ -71,14 +71,21 @@ impl<'a> Canvas<'a> {
     }
 
     /// Moves the rows of the screen that an area is on up (down if negative); what leaves it at one
-    /// end comes in at the other.
+    /// end comes in at the other, in any order.
+    ///
+    /// Row by row: `rotate_left` goes from cell to cell where these are as large as ratatui's, which
+    /// took as long as writing the frame.
     pub(super) fn rotate_rows(&mut self, area: Area, up: isize) {
-        let (width, height) =
-            (usize::from(self.buffer.area.width), isize::from(area.height as i16));
+        let (width, height) = (usize::from(self.buffer.area.width), usize::from(area.height));
         let rows = usize::from(area.y) * width..usize::from(area.bottom()) * width;
         let Some(cells) = self.buffer.content.get_mut(rows) else { return };
-        if height > 0 {
-            cells.rotate_left(up.rem_euclid(height) as usize * width);
+        let by = up.unsigned_abs();
+        for row in 0..height.saturating_sub(by) {
+            let upper = if up > 0 { row } else { height - 1 - row - by };
+            let (above, below) = cells.split_at_mut((upper + by) * width);
+            if by > 0 {
+                above[upper * width..][..width].swap_with_slice(&mut below[..width]);
+            }
         }
     }
 
