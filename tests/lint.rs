@@ -203,6 +203,16 @@ const REPORTED: &[Case] = &[
         "+++\n\n“We sail.”\n\n+++\n[quotes.a]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n[quotes.b]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n",
         &["quote b says the same"],
     ),
+    (
+        "duplicate-annotation",
+        "[people.a]\nname = \"Vera Lund\"\n+++\n\nShe sailed.\n\n+++\n[mentions.m1]\ntext = \"She\"\nperson = \"a\"\n[mentions.m2]\ntext = \"She\"\nperson = \"a\"\n",
+        &["mention m2 says the same of the same words as mention m1"],
+    ),
+    (
+        "name-listed-twice",
+        "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\", \"Vera Lund\"]\n[people.b]\nname = \"山田花子\"\naliases = ['山田', '花子', '山田']\n+++\n\nThe bridge.\n",
+        &["person a has the name “Vera Lund” twice", "person b has the name “山田” twice"],
+    ),
     ("nothing-annotated", "+++\n\nThe bridge is open.\n", &["no quote and no claim"]),
     (
         "unknown-rule",
@@ -314,6 +324,10 @@ const LEFT_ALONE: &[(&str, &str)] = &[
     (
         "duplicate-annotation",
         "[people.a]\nname = \"Vera Lund\"\n+++\n\n“We sail.” Forty boats.\n\n+++\n[quotes.a]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n[quotes.b]\ntext = \"“We sail.”\"\nspeaker = \"a\"\n[claims.c1]\ntext = \"Forty boats\"\nsays = \"There are forty.\"\n[claims.c2]\ntext = \"Forty boats\"\nsays = \"They are boats.\"\n",
+    ),
+    (
+        "name-listed-twice",
+        "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\", \"lund\", \"Vera\"]\n[people.b]\nname = \"Ida Lund\"\naliases = [\"Lund\"]\n+++\n\nThe bridge.\n",
     ),
     ("nothing-annotated", "+++\n\nForty boats.\n\n+++\n[claims.c1]\ntext = \"Forty boats\"\n"),
     ("unknown-rule", "allow = [\"relative-date\"]\n+++\n\nThe bridge is open.\n"),
