@@ -84,13 +84,14 @@ impl<'f> Fixer<'f> {
                 return Ok(());
             }
         };
-        let mended = self.mended(path, mending, wanted, &review.record);
+        let secret = !confidential::nothing_to_withhold(&doc.story, &Record::default());
+        let secret = secret && !on_terminal();
+        let mended = self.mended(path, mending, wanted, &review.record, secret);
         let lines = mended.mending.changes();
         if lines.is_empty() {
             return Ok(());
         }
-        let secret = !confidential::nothing_to_withhold(&doc.story, &Record::default());
-        self.show(&mended, &lines, secret && !on_terminal())?;
+        self.show(&mended, &lines, secret)?;
         let count: usize = mended.rules.values().sum();
         if !self.is_agreed(path)? {
             self.shown = (self.shown.0 + count, self.shown.1 + 1);
@@ -126,6 +127,7 @@ impl<'f> Fixer<'f> {
         mut mending: Mending,
         mut wanted: Vec<(Problem, Vec<Edit>)>,
         record: &Record,
+        secret: bool,
     ) -> Mended {
         let mut rules = BTreeMap::new();
         let mut refused: HashSet<String> = HashSet::new();
@@ -140,11 +142,7 @@ impl<'f> Fixer<'f> {
                 if !made.contains(&&**edits) {
                     if let Err(why) = made_safely(&mut mending, edits) {
                         refused.insert(problem.what.clone());
-                        let at = problem.at;
-                        let what = format!("{}:{}: {}", problem.file, at.line, problem.what);
-                        let hint = format!("{} Mend it by hand.", sentence(&why.what));
-                        Failure::new(format!("{what} [{}]: not mended", problem.rule), hint)
-                            .report();
+                        not_mended(problem, &why, secret).report();
                         continue;
                     }
                     made.push(edits);
@@ -260,6 +258,16 @@ impl Lines {
     }
 }
 
+/// Returns why a problem was not mended; of a story with something confidential only where.
+fn not_mended(problem: &Problem, why: &Refusal, secret: bool) -> Failure {
+    let what = if secret { "" } else { &problem.what };
+    let (file, line, rule) = (&problem.file, problem.at.line, problem.rule);
+    let why = if secret { String::new() } else { sentence(&why.what) + " " };
+    let what = format!("{file}:{line}: not mended: {what} [{rule}]").replace(":  [", ": [");
+    Failure::new(what, why + "Mend it by hand.")
+}
+
+/// Returns a phrase as a sentence.
 fn sentence(what: &str) -> String {
     let mut letters = what.chars();
     let first = letters.next().map(|c| c.to_uppercase().collect::<String>());
