@@ -214,7 +214,12 @@ impl<'f> Fixer<'f> {
             );
         }
         if text.is_empty() {
-            text.push_str("nothing was mended: no problem here can be mended at once\n");
+            text.push_str("nothing was mended");
+            text.push_str(if self.failed {
+                "\n"
+            } else {
+                ": no problem here can be mended at once\n"
+            });
         }
         let _ = io::stderr().write_all(text.as_bytes());
         self.failed
