@@ -13,7 +13,7 @@
 //!                             └──▶ mend            edits, and files written back
 //! ```
 //!
-//! Imports go one way: story → review → view → check, export, mend → library → app → tui, linear →
+//! Imports go one way: story → review → view → mend → check, export → library → app → tui, linear →
 //! cli (tests/architecture.rs holds this). The rooms and their folders, each with a map of its
 //! files in its `mod.rs`:
 //!
@@ -51,6 +51,7 @@
 //! | a quote's colour is chosen | [`tui::draw`](mod@tui::draw); the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
 //! | an edit changes a file | [`mend`], started at `Mending::apply` | `mend/native/keys.rs` |
 //! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
+//! | a rule of `check` mends a problem | `check::mends`, `cli::commands::check` | `cli/commands/check/fix.rs` |
 //! | a rule of `check` finds a problem | [`check::rules`] | `check/rules.rs` |
 //! | two annotations are compared | [`view::compare`] | `view/compare/mod.rs` |
 //! | a subcommand is run | [`cli::commands`] | `cli/commands/` |

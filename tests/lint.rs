@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use sayso::check::{self, Beside, RULES};
+use sayso::mend::Edit;
 use sayso::story::formats::{brat, native};
 use sayso::view::Document;
 
@@ -203,6 +204,16 @@ const REPORTED: &[Case] = &[
         "+++\n\n“We sail.”\n\n+++\n[quotes.a]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n[quotes.b]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n",
         &["quote b says the same"],
     ),
+    (
+        "duplicate-annotation",
+        "[people.a]\nname = \"Vera Lund\"\n+++\n\nShe sailed.\n\n+++\n[mentions.m1]\ntext = \"She\"\nperson = \"a\"\n[mentions.m2]\ntext = \"She\"\nperson = \"a\"\n",
+        &["mention m2 says the same of the same words as mention m1"],
+    ),
+    (
+        "name-listed-twice",
+        "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\", \"Vera Lund\"]\n[people.b]\nname = \"山田花子\"\naliases = ['山田', '花子', '山田']\n+++\n\nThe bridge.\n",
+        &["person a has the name “Vera Lund” twice", "person b has the name “山田” twice"],
+    ),
     ("nothing-annotated", "+++\n\nThe bridge is open.\n", &["no quote and no claim"]),
     (
         "unknown-rule",
@@ -315,6 +326,10 @@ const LEFT_ALONE: &[(&str, &str)] = &[
         "duplicate-annotation",
         "[people.a]\nname = \"Vera Lund\"\n+++\n\n“We sail.” Forty boats.\n\n+++\n[quotes.a]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n[quotes.b]\ntext = \"“We sail.”\"\nspeaker = \"a\"\n[claims.c1]\ntext = \"Forty boats\"\nsays = \"There are forty.\"\n[claims.c2]\ntext = \"Forty boats\"\nsays = \"They are boats.\"\n",
     ),
+    (
+        "name-listed-twice",
+        "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\", \"lund\", \"Vera\"]\n[people.b]\nname = \"Ida Lund\"\naliases = [\"Lund\"]\n+++\n\nThe bridge.\n",
+    ),
     ("nothing-annotated", "+++\n\nForty boats.\n\n+++\n[claims.c1]\ntext = \"Forty boats\"\n"),
     ("unknown-rule", "allow = [\"relative-date\"]\n+++\n\nThe bridge is open.\n"),
     ("control-character", "+++\n\nThe\tbridge.\r\nIt.\n"),
@@ -341,6 +356,40 @@ fn what_looks_like_it_is_left_alone() {
         let lines = found(rule, &story.replacen("BROOK", BROOK, 1), &[("t.txt", TRANSCRIPT)]);
         assert!(lines.is_empty(), "{rule}: {lines:#?} in {story}");
     }
+}
+
+/// Returns which entries the mends of a story take out.
+fn taken_out(entries: &str) -> Vec<String> {
+    let head = "+++\nformat = 1\ntitle = \"Bridge\"\n+++\n\n“We sail.” Forty boats.\n\n+++\n";
+    let doc = Document::of(native::read("a.story", format!("{head}{entries}")));
+    let deleted = |edit: Edit| match edit {
+        Edit::Delete(entry) => Some(entry.to_string()),
+        _ => None,
+    };
+    let edits = check::mends(&doc, None).into_iter().flat_map(|(_, edits)| edits);
+    edits.filter_map(deleted).collect()
+}
+
+#[test]
+fn an_annotation_is_taken_out_only_if_that_is_certain() {
+    let quote = |id: &str, more: &str| {
+        format!("[quotes.{id}]\ntext = \"“We sail.”\"\nspeaker = \"unknown\"\n{more}\n")
+    };
+    let two = |first: &str, later: &str, more: &str| {
+        taken_out(&format!("{}{}{more}", quote("a", first), quote("b", later)))
+    };
+    assert_eq!(two("", "", ""), ["quotes.b"]);
+    for key in ["note = \"look\"", "form = \"partial\"", "basis = \"background\""] {
+        assert_eq!(two(key, "", ""), [""; 0], "{key}");
+        assert_eq!(two("", key, ""), [""; 0], "{key}");
+        assert_eq!(two(key, key, ""), ["quotes.b"], "{key}");
+    }
+    let linked = "[claims.c]\ntext = \"Forty boats\"\nquotes = [\"b\"]\n";
+    assert_eq!(two("", "", linked), [""; 0]);
+    assert_eq!(two("", "", &linked.replace("\"b\"", "\"a\"")), ["quotes.b"]);
+    let within = "[quotes.c]\ntext = \"sail\"\ninside = \"b\"\n";
+    assert_eq!(two("", "", within), [""; 0]);
+    assert_eq!(two("", "", &within.replace("\"b\"", "\"a\"")), ["quotes.b"]);
 }
 
 #[test]

@@ -40,6 +40,10 @@ fn explained(row: &Row) -> String {
         }
     }
     page.push('\n');
+    if let Some(mend) = mended(row) {
+        page.push_str(&mend);
+        page.push_str("\n\n");
+    }
     page.push_str(&setting(row));
     page.push('\n');
     page
@@ -59,6 +63,11 @@ fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first = letters.next().map(|c| c.to_uppercase().collect::<String>());
     first.unwrap_or_default() + letters.as_str()
+}
+
+/// Returns how the problems of a rule are mended at once, if they can be.
+fn mended(row: &Row) -> Option<String> {
+    Some(format!("sayso check --fix mends it where that is certain: {}.", row.mend?))
 }
 
 /// Returns how a rule is set or switched off.
@@ -99,8 +108,14 @@ pub fn markdown() -> String {
          leaves notes out, and `--deny warning` exits with 1 if there are warnings. A rule that is named \
          goes before its severity. What is an error in the tables below says that something could not be \
          read or placed; it stays an error. The summary counts what was left out and by what. The name \
-         of a rule that does not exist is an error, with the nearest one.\n",
+         of a rule that does not exist is an error, with the nearest one.\n\n\
+         ## Mending at once\n\n\
+         `sayso check --fix` mends what cannot become false by it, and nothing that needs judgement: it \
+         shows the lines that change, and writes them with `--yes` or once you say y.\n\n",
     );
+    for (row, mend) in all().iter().filter_map(|row| row.mend.map(|mend| (row, mend))) {
+        let _ = writeln!(page, "- [`{0}`](#{0}): {mend}", row.id);
+    }
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let word = severity.word();
         let _ = write!(page, "\n## {}s\n\n", sentence(word));
@@ -125,6 +140,13 @@ pub fn markdown() -> String {
                 read_from(&row, when),
                 when.why,
                 when.example
+            );
+        }
+        if let Some(mend) = mended(&row) {
+            let _ = writeln!(
+                page,
+                "\n{}",
+                mend.replacen("sayso check --fix", "`sayso check --fix`", 1)
             );
         }
     }

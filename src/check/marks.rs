@@ -1,9 +1,10 @@
 //! Rules on quotation marks, and on what stands in them.
 
 use super::derived::{at, place};
+use crate::mend::{Edit, EntryId, Table};
 use crate::story::text::marks::{Level, PAIRS, level};
 use crate::story::text::normal::is_unspaced;
-use crate::story::{Form, Item, Problem, Quote, Severity, Span};
+use crate::story::{Form, Item, Problem, Quote, QuoteIx, Severity, Span};
 use crate::view::Document;
 
 /// Returns true for a mark that only quotes.
@@ -16,20 +17,60 @@ fn is_pair(open: char, close: char) -> bool {
     PAIRS.iter().any(|pair| pair.open == open && pair.close == close)
 }
 
+/// Marks that do not fit at the ends of a part.
+struct Mismatch {
+    what: String,
+    /// The mark that is reported.
+    mark: Span,
+    /// The part with the mark that it leaves out.
+    whole: Option<Span>,
+}
+
 pub(super) fn quote_mark_mismatch(doc: &Document, found: &mut Vec<Problem>) {
+    found.extend(mismatches(doc).into_iter().map(|(problem, ..)| problem));
+}
+
+/// Returns the edits that make the parts take in the mark that they leave out.
+pub(super) fn take_marks_in(doc: &Document) -> Vec<(Problem, Vec<Edit>)> {
+    let mut mends = Vec::new();
+    for (problem, quote, part) in mismatches(doc) {
+        let it = doc.story.quote(quote);
+        let parts: Vec<Span> = it
+            .parts
+            .iter()
+            .map(|own| part.filter(|whole| whole.overlaps(*own)).unwrap_or(*own))
+            .collect();
+        let apart = parts
+            .iter()
+            .enumerate()
+            .all(|(at, one)| parts[..at].iter().all(|other| !one.overlaps(*other)));
+        if part.is_some() && apart {
+            let of = EntryId::new(Table::Quotes, it.id.clone());
+            mends.push((problem, vec![Edit::Parts { of, parts }]));
+        }
+    }
+    mends
+}
+
+/// Returns every problem with marks, its quote, and the part with both marks where one was left out.
+fn mismatches(doc: &Document) -> Vec<(Problem, QuoteIx, Option<Span>)> {
+    let mut found = Vec::new();
     for &quote in doc.links.quotes() {
         let it = doc.story.quote(quote);
         for part in &it.parts {
-            let Some((what, span)) = mismatch(doc, *part) else { continue };
-            let what = format!("quote {} {what}", it.id);
+            let Some(mismatch) = mismatch(doc, *part) else { continue };
+            let what = format!("quote {} {}", it.id, mismatch.what);
             let hint = "Take both marks into the stretch or none; in the article, use a pair.";
-            found.push(at(doc, "quote-mark-mismatch", Severity::Warning, span, what).hint(hint));
+            let problem =
+                at(doc, "quote-mark-mismatch", Severity::Warning, mismatch.mark, what).hint(hint);
+            found.push((problem, quote, mismatch.whole));
         }
     }
+    found
 }
 
-/// Returns what is wrong with the marks at the ends of a part, and where.
-fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
+/// Returns what is wrong with the marks at the ends of a part.
+fn mismatch(doc: &Document, part: Span) -> Option<Mismatch> {
     let text = doc.story.text.slice(part);
     let (first, last) = (text.chars().next()?, text.chars().next_back()?);
     if !is_double(first) && !is_double(last) {
@@ -44,7 +85,8 @@ fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
     match *marks {
         [(0, open), (at, close)] if at + close.len_utf8() == text.len() => {
             let mixed = !is_pair(open, close) && (open == '"' || close == '"');
-            mixed.then(|| (format!("opens with {open} and closes with {close}"), place(at, close)))
+            let what = format!("opens with {open} and closes with {close}");
+            mixed.then(|| Mismatch { what, mark: place(at, close), whole: None })
         }
         [(0, open)] if open == first && text.len() > open.len_utf8() => {
             let rest = &doc.story.body()[part.range().end..];
@@ -52,13 +94,12 @@ fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
             let close = after.chars().next()?;
             // a mark just before a letter opens another quotation
             let opens = after[close.len_utf8()..].starts_with(char::is_alphanumeric);
-            let left_out = is_pair(open, close) && rest.len() - after.len() < 4 && !opens;
-            left_out.then(|| {
-                (
-                    format!("begins with {open} and leaves out the {close} that closes it"),
-                    place(0, open),
-                )
-            })
+            let between = rest.len() - after.len();
+            let left_out = is_pair(open, close) && between < 4 && !opens;
+            let what = format!("begins with {open} and leaves out the {close} that closes it");
+            let end = part.end + (between + close.len_utf8()) as u32;
+            let whole = Some(Span::new(part.start, end));
+            left_out.then(|| Mismatch { what, mark: place(0, open), whole })
         }
         [(at, close)] if at > 0 && close == last => {
             let before = &doc.story.body()[..part.range().start];
@@ -66,12 +107,9 @@ fn mismatch(doc: &Document, part: Span) -> Option<(String, Span)> {
             let around = before[..before.len() - open.len_utf8()].chars().next_back();
             let opens = open != close || around.is_none_or(|c| !c.is_alphanumeric());
             let left_out = is_pair(open, close) && opens;
-            left_out.then(|| {
-                (
-                    format!("ends with {close} and leaves out the {open} that opens it"),
-                    place(at, close),
-                )
-            })
+            let what = format!("ends with {close} and leaves out the {open} that opens it");
+            let whole = Some(Span::new(part.start - open.len_utf8() as u32, part.end));
+            left_out.then(|| Mismatch { what, mark: place(at, close), whole })
         }
         _ => None,
     }

@@ -11,11 +11,12 @@
 //! sources       the rule on quotes that their source does not hold
 //! dates         the rule on dates that depend on the day
 //! boilerplate   the rule on lines of the site
-//! repeats       the rule on annotations that are there twice
+//! repeats       the rules on annotations and names that are there twice
 //! hidden        rules on characters that are not seen
 //! ```
 //!
-//! Nothing is printed here, and no file is read.
+//! A rule may say how its problems are mended at once, as edits of [`crate::mend`]: see [`mends`].
+//! Nothing is printed here, no file is read, and none is written.
 
 mod boilerplate;
 mod dates;
@@ -31,10 +32,11 @@ pub mod rules;
 mod sources;
 
 pub use desk::{DeskTable, Level, Levels};
-pub use rules::{RULES, Rule};
+pub use rules::{Mend, RULES, Rule};
 
+use crate::mend::{Edit, EntryId, Table};
 use crate::review::matching::searched::SearchedSource;
-use crate::review::{Items, Record};
+use crate::review::{ItemId, Items, Record};
 use crate::story::names::LabelIndex;
 use crate::story::{Problem, Severity, SourceIx};
 use crate::view::Document;
@@ -95,6 +97,28 @@ pub fn findings(doc: &Document, beside: &Beside<'_>) -> Findings {
     });
     found.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
     Findings { allowed: all - found.len(), problems: found }
+}
+
+/// Returns the problems that can be mended at once, each with the edits that do it, in the order of the
+/// rules. What a reviewer has recorded something about is left to reviewers.
+pub fn mends(doc: &Document, record: Option<&Record>) -> Vec<(Problem, Vec<Edit>)> {
+    let mut mends = Vec::new();
+    for mend in RULES.iter().filter_map(|rule| rule.mend) {
+        mends.extend((mend.edits)(doc));
+    }
+    let is_reviewed = |edit: &Edit| {
+        let (Edit::Delete(of) | Edit::Parts { of, .. }) = edit else { return false };
+        let id = of_review(of);
+        record.zip(id).is_some_and(|(record, id)| record.history(&id).next().is_some())
+    };
+    mends.retain(|(_, edits)| !edits.iter().any(is_reviewed));
+    mends
+}
+
+/// Returns the ID that a review knows an entry by.
+fn of_review(entry: &EntryId) -> Option<ItemId> {
+    let reviewed = matches!(entry.table, Table::Quotes | Table::Claims);
+    reviewed.then(|| ItemId::parse(&entry.to_string())).flatten()
 }
 
 /// Reads the texts of the sources that evidence of a claim cites.

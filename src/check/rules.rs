@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{boilerplate, dates, derived, hidden, marks, people, repeats, sources};
+use crate::mend::Edit;
 use crate::review::matching::searched::SearchedSource;
 use crate::review::{Items, Record};
 use crate::story::did_you_mean::nearest;
@@ -24,6 +25,12 @@ pub enum Look {
     Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
 }
 
+/// The function that finds what mends the problems of a rule: each problem that can be mended at once,
+/// with the edits that do it.
+///
+/// Only what cannot make anything false is in it; what needs judgement is left to people.
+pub type MendsOf = fn(&Document) -> Vec<(Problem, Vec<Edit>)>;
+
 /// One rule on loaded stories.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -39,6 +46,17 @@ pub struct Rule {
     pub example: &'static str,
     /// The function that finds its problems.
     pub look: Look,
+    /// How its problems are mended at once, if any can be.
+    pub mend: Option<Mend>,
+}
+
+/// How the problems of a rule are mended at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Mend {
+    /// What it does and when: lower case, no full stop.
+    pub help: &'static str,
+    /// Finds the edits.
+    pub edits: MendsOf,
 }
 
 use Severity::{Error, Note, Warning};
@@ -53,6 +71,7 @@ pub const RULES: &[Rule] = &[
               does not say who it is.",
         example: "[quotes.q1]\ntext = \"We sail at noon\"",
         look: Look::Story(derived::quote_without_speaker),
+        mend: None,
     },
     Rule {
         id: "unnamed-source",
@@ -63,6 +82,7 @@ pub const RULES: &[Rule] = &[
         example: "[people.aides]\nname = \"sources close to the mayor\"\nkind = \"group\"\n[quotes.q1]\n\
                   text = \"We sail at noon\"\nspeaker = \"aides\"",
         look: Look::Story(people::unnamed_source),
+        mend: None,
     },
     Rule {
         id: "plural-sources-with-one",
@@ -73,6 +93,7 @@ pub const RULES: &[Rule] = &[
         example: "The ferry is late, officials said.\n[quotes.q1]\ntext = \"The ferry is late\"\n\
                   speaker = \"brook\"   # Ada Brook\ncue = \"said\"",
         look: Look::Story(people::plural_sources_with_one),
+        mend: None,
     },
     Rule {
         id: "first-mention-not-full-name",
@@ -82,6 +103,7 @@ pub const RULES: &[Rule] = &[
               quotations are passed over, and so is a longer form of the name that the file does not list.",
         example: "Brook opened the bridge. Ada Brook has led the harbour since 2019.",
         look: Look::Story(people::first_mention_not_full_name),
+        mend: None,
     },
     Rule {
         id: "role-differs-between-mentions",
@@ -91,6 +113,7 @@ pub const RULES: &[Rule] = &[
               passed over, and only titles of office, rank and clergy are compared.",
         example: "Mayor Ada Brook opened the bridge. “At last,” said Governor Brook.",
         look: Look::Story(people::role_differs),
+        mend: None,
     },
     Rule {
         id: "quote-not-in-source",
@@ -101,6 +124,7 @@ pub const RULES: &[Rule] = &[
         example: "[quotes.q1]\ntext = \"“We sail at noon”\"\n[claims.c1]\ntext = \"at noon\"\n\
                   evidence = [{ source = \"minutes\", locator = \"p. 2\" }]   # where it is “at one”",
         look: Look::Sources(sources::quote_not_in_source),
+        mend: None,
     },
     Rule {
         id: "quote-mark-mismatch",
@@ -110,6 +134,10 @@ pub const RULES: &[Rule] = &[
               the article opens with a curly mark and closes with a straight one. Take both or none.",
         example: "“We sail at noon,\" said Ada Brook.",
         look: Look::Story(marks::quote_mark_mismatch),
+        mend: Some(Mend {
+            help: "the stretch is made to take in the mark that it leaves out",
+            edits: marks::take_marks_in,
+        }),
     },
     Rule {
         id: "title-in-quotation-marks",
@@ -120,6 +148,7 @@ pub const RULES: &[Rule] = &[
         example: "They sang “The Bridge of Broken Bells” twice.\n[quotes.q1]\n\
                   text = \"“The Bridge of Broken Bells”\"",
         look: Look::Story(marks::title_in_quotation_marks),
+        mend: None,
     },
     Rule {
         id: "one-word-quote",
@@ -129,6 +158,7 @@ pub const RULES: &[Rule] = &[
               Quote more, drop the marks, or write form = \"term\" if it is a term.",
         example: "Brook called the bridge “safe”.\n[quotes.q1]\ntext = \"“safe”\"\nform = \"partial\"",
         look: Look::Story(marks::one_word_quote),
+        mend: None,
     },
     Rule {
         id: "unmarked-quotation",
@@ -138,6 +168,7 @@ pub const RULES: &[Rule] = &[
               checks it.",
         example: "“We sail at noon,” said Ada Brook.   # and no quote in the file",
         look: Look::Story(derived::unmarked_quotation),
+        mend: None,
     },
     Rule {
         id: "claim-without-evidence",
@@ -147,6 +178,7 @@ pub const RULES: &[Rule] = &[
               cannot be checked.",
         example: "[claims.c1]\ntext = \"forty boats\"",
         look: Look::Story(derived::claim_without_evidence),
+        mend: None,
     },
     Rule {
         id: "evidence-without-locator",
@@ -156,6 +188,7 @@ pub const RULES: &[Rule] = &[
               a section or an item.",
         example: "evidence = [{ source = \"minutes\" }]",
         look: Look::Story(derived::evidence_without_locator),
+        mend: None,
     },
     Rule {
         id: "relative-date",
@@ -166,6 +199,7 @@ pub const RULES: &[Rule] = &[
               itself; a text can use weekdays if the front matter has its date.",
         example: "[claims.c1]\ntext = \"opened on Tuesday\"\nsays = \"The bridge opened on Tuesday.\"",
         look: Look::Story(dates::relative_date),
+        mend: None,
     },
     Rule {
         id: "embed-truncated",
@@ -175,6 +209,7 @@ pub const RULES: &[Rule] = &[
               archived copy.",
         example: "[embeds.e1]\ntext = \"The bridge is open and…\"\ntruncated = true",
         look: Look::Story(derived::embed_truncated),
+        mend: None,
     },
     Rule {
         id: "boilerplate-in-body",
@@ -184,16 +219,34 @@ pub const RULES: &[Rule] = &[
               counted, hashed and reviewed with it.",
         example: "Sign up for our newsletter",
         look: Look::Story(boilerplate::boilerplate_in_body),
+        mend: None,
     },
     Rule {
         id: "duplicate-annotation",
         severity: Warning,
-        help: "two quotes, claims or embeds say the same of the same words",
+        help: "two quotes, claims, mentions or embeds say the same of the same words",
         why: "It is counted twice and has to be checked twice. Two quotes of the same words with other \
               speakers or cues, and two claims with other wordings, are none.",
         example: "[quotes.q1]\ntext = \"We sail\"\nspeaker = \"brook\"\n[quotes.q2]\ntext = \"We sail\"\n\
                   speaker = \"brook\"",
         look: Look::Story(repeats::duplicate_annotation),
+        mend: Some(Mend {
+            help: "the later one is taken out, if the two are the same in everything and nothing refers to the later",
+            edits: repeats::take_later_out,
+        }),
+    },
+    Rule {
+        id: "name-listed-twice",
+        severity: Note,
+        help: "a person has a name twice: among the aliases, or as the name and an alias",
+        why: "Once is enough: a name that is listed again finds nothing more in the text, and may stand where \
+              another one was meant.",
+        example: "[people.brook]\nname = \"Ada Brook\"\naliases = [\"Brook\", \"Brook\"]",
+        look: Look::Story(repeats::name_listed_twice),
+        mend: Some(Mend {
+            help: "the name is left where it stands first",
+            edits: repeats::list_names_once,
+        }),
     },
     Rule {
         id: "nothing-annotated",
@@ -203,6 +256,7 @@ pub const RULES: &[Rule] = &[
               anything.",
         example: "The bridge opened at noon.   # with front matter, and nothing below",
         look: Look::Story(derived::nothing_annotated),
+        mend: None,
     },
     Rule {
         id: "unknown-rule",
@@ -211,6 +265,7 @@ pub const RULES: &[Rule] = &[
         why: "A name that is misspelt allows nothing, and nobody would notice.",
         example: "allow = [\"unmarked-qotation\"]",
         look: Look::Story(unknown_rule),
+        mend: None,
     },
     Rule {
         id: "control-character",
@@ -220,6 +275,7 @@ pub const RULES: &[Rule] = &[
               it and never sends it on. Check whether it belongs there.",
         example: "The bridge\\u001b[31m opened at noon.",
         look: Look::Story(hidden::control_characters),
+        mend: None,
     },
     Rule {
         id: "mixed-scripts",
@@ -229,6 +285,7 @@ pub const RULES: &[Rule] = &[
               deceive. Check it letter by letter.",
         example: "[people.brook]\nname = \"Аda Brook\"   # its first letter is Cyrillic",
         look: Look::Story(hidden::mixed_scripts),
+        mend: None,
     },
     Rule {
         id: "bidi-control",
@@ -238,6 +295,7 @@ pub const RULES: &[Rule] = &[
               Check whether it belongs there.",
         example: "The bridge \\u202eopened at noon.",
         look: Look::Story(hidden::bidi_controls),
+        mend: None,
     },
     Rule {
         id: "orphan-decision",
@@ -247,6 +305,7 @@ pub const RULES: &[Rule] = &[
               for nothing. If it was renamed, decide again; if it was removed, reopen the decision.",
         example: "quotes.q7 was decided in km.jsonl, and the story has no q7",
         look: Look::Review(derived::orphan_decisions),
+        mend: None,
     },
 ];
 
@@ -272,6 +331,8 @@ pub struct Row {
     pub severity: Severity,
     /// When it is reported, by format.
     pub when: Vec<When>,
+    /// What mends its problems at once, if anything does: lower case, no full stop.
+    pub mend: Option<&'static str>,
 }
 
 /// Returns every rule of the loaders and of [`RULES`], once each, by name.
@@ -283,14 +344,16 @@ pub fn all() -> Vec<Row> {
             why: r.why,
             example: r.example,
         };
-        f.rules.iter().map(move |r| (r.id, r.severity, when(r)))
+        f.rules.iter().map(move |r| (r.id, r.severity, when(r), None))
     });
     let loaded = RULES.iter().map(|r| {
-        (r.id, r.severity, When { format: "", help: r.help, why: r.why, example: r.example })
+        let when = When { format: "", help: r.help, why: r.why, example: r.example };
+        (r.id, r.severity, when, r.mend.map(|mend| mend.help))
     });
     let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
-    for (id, severity, when) in loaders.chain(loaded) {
-        let row = rows.entry(id).or_insert_with(|| Row { id, severity, when: Vec::new() });
+    for (id, severity, when, mend) in loaders.chain(loaded) {
+        let row = rows.entry(id).or_insert_with(|| Row { id, severity, when: Vec::new(), mend });
+        row.mend = row.mend.or(mend);
         row.when.push(when);
     }
     rows.into_values().collect()

@@ -83,6 +83,20 @@ pub(super) fn values(story: &Story, of: &EntryId) -> Option<Values> {
     Some(all.0)
 }
 
+/// Returns true if two entries have the same values: they differ in their IDs only.
+pub fn is_same_entry(story: &Story, one: &EntryId, other: &EntryId) -> bool {
+    let (one, other) = (values(story, one), values(story, other));
+    one.is_some() && one == other
+}
+
+/// Returns true if another annotation refers to an entry by its ID. Only quotes are referred to.
+pub fn is_referred_to(story: &Story, of: &EntryId) -> bool {
+    let is = |at: QuoteIx| of.table == Table::Quotes && story.quote(at).id == of.id;
+    let inside = |quote: &Quote| quote.more.as_ref().and_then(|more| more.inside).is_some_and(is);
+    let linked = |claim: &Claim| claim.quotes.iter().flatten().any(|quote| is(*quote));
+    story.quotes.iter().any(inside) || story.claims.iter().any(linked)
+}
+
 fn person(story: &Story, person: &Person, all: &mut Gather) {
     all.words("name", Some(&person.name));
     all.words("kind", Some(person.kind.word()).filter(|_| person.kind != PersonKind::default()));

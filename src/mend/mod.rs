@@ -65,6 +65,7 @@ pub use edit::{
     By, ClaimChange, Edit, EmbedChange, EntryId, NewClaim, NewEmbed, NewEvidence, NewMention,
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,
 };
+pub use entries::{is_referred_to, is_same_entry};
 pub use mending::{Mending, OpenFailure};
 pub use patch::{Hunk, Patch};
 pub use proposals::ids::person_id;

@@ -71,6 +71,8 @@ const ROWS: &[Row] = &[
             &[],
             &["--show", "note"],
             &["--deny", "note", "--show", "note"],
+            &["--fix", "--show", "note"],
+            &["--fix", "--yes", "--format", "json"],
             &["--gate", "--show", "note"],
             &["--gate", "--signed"],
             &["--gate", "--unsigned"],

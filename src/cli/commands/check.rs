@@ -2,6 +2,7 @@
 //! left open.
 //!
 //! ```text
+//! fix      --fix: what can be mended at once is mended before the rest is reported
 //! levels   --deny, --warn, --allow, and the [check] table of the folder of a story
 //! story    checks one story, on any thread
 //! output   problems as they are printed, in each format
@@ -10,6 +11,7 @@
 //! ```
 
 pub(in crate::cli) mod explain;
+mod fix;
 mod levels;
 mod output;
 mod story;
@@ -25,6 +27,7 @@ use crate::cli::{Failure, on_terminal};
 use crate::library::parallel::in_order;
 use crate::story::Severity;
 
+use fix::{FixArgs, Fixer};
 use levels::Desk;
 use output::Output;
 use story::Checker;
@@ -51,6 +54,8 @@ pub(in crate::cli) struct Options {
     /// The format of what is printed
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
+    #[command(flatten)]
+    mends: FixArgs,
     /// Check the gate too: report what the review has left open, and exit with 1 if anything is
     #[arg(long)]
     gate: bool,
@@ -114,12 +119,17 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let (line, deny) = levels::of_line(options)?;
     let (named, files) = options.paths.open()?;
     let found = stories(&files, &named);
-    let stdout = io::stdout();
-    let out = BufWriter::with_capacity(1 << 16, stdout.lock());
-    let mut output = Output::new(options.format, options.show.into(), out);
     let mut tally = Tally::new(options.gate, deny);
     tally.failed = found.report_failures();
     let desk = Desk::new(&files, line);
+    if options.mends.fix {
+        let mut fixer = Fixer::new(&files, options, &desk);
+        found.paths.iter().try_for_each(|path| fixer.fix(path))?;
+        tally.failed |= fixer.report();
+    }
+    let stdout = io::stdout();
+    let out = BufWriter::with_capacity(1 << 16, stdout.lock());
+    let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
     let checker = Checker { files: &files, options, desk: &desk, many };
     let mut progress = Progress::new("checking", found.paths.len());
