@@ -198,7 +198,8 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     let all = heard.flat_map(|context| {
         COMMANDS.iter().enumerate().filter(move |(_, c)| c.context == *context)
     });
-    let applies = all.filter(|(_, c)| (c.when)(app));
+    // whether a command applies may take looking at the story: only those are asked that have a hint
+    let applies = all.filter(|(_, c)| c.hint.is_some() && (c.when)(app));
     let hinted = applies.filter_map(|(at, c)| Some((app.keymap().best_key_at(at)?, c.hint?)));
     let in_help =
         HELP_HINTS.iter().filter_map(|(name, word)| Some((app.keymap().best_key_of(name)?, *word)));
