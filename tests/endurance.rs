@@ -161,7 +161,7 @@ fn a_megabyte_pasted_is_survived() {
 #[test]
 fn a_megabyte_typed_is_survived() {
     let mut session = Session::reading();
-    session.send("jk".repeat(500_000).as_bytes());
+    session.send("j\x1b[A\x1b[Bk".repeat(125_000).as_bytes());
     session.assert_alive();
     session.signal(Signal::TERM);
     assert_eq!(session.end().code, 143);
