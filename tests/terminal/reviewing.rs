@@ -178,11 +178,23 @@ fn the_script_has_sixty_keys() {
     assert_ne!(seen[60].done, seen[0].done);
 }
 
+/// Does something at each of some positions, some beside each other: most of the time goes into waiting
+/// for the terminal.
+fn at_each(positions: &[usize], check: impl Fn(usize) + Sync) {
+    const LANES: usize = 3;
+    let lane = |from: usize| positions.iter().skip(from).step_by(LANES).for_each(|at| check(*at));
+    std::thread::scope(|scope| {
+        for from in 0..LANES {
+            scope.spawn(move || lane(from));
+        }
+    });
+}
+
 #[test]
 fn after_a_hang_up_at_any_key_the_state_is_that_before_it() {
     let keys = keys();
     let seen = expected(&keys);
-    for at in positions(keys.len()) {
+    at_each(&positions(keys.len()), |at| {
         let (home, mut terminal) = typed(&keys[..at], &seen);
         let before = journal(home.path());
         terminal.signal(Signal::HUP);
@@ -194,14 +206,14 @@ fn after_a_hang_up_at_any_key_the_state_is_that_before_it() {
         terminal.keys("q");
         assert_eq!(terminal.exit(), 0);
         assert!(journal(home.path()) == before, "coming back writes nothing, after {at} keys");
-    }
+    });
 }
 
 #[test]
 fn after_kill_9_at_any_key_no_decision_is_lost() {
     let keys = keys();
     let seen = expected(&keys);
-    for at in positions(keys.len()) {
+    at_each(&positions(keys.len()), |at| {
         let (home, terminal) = typed(&keys[..at], &seen);
         let before = journal(home.path());
         terminal.signal(Signal::KILL);
@@ -213,7 +225,7 @@ fn after_kill_9_at_any_key_no_decision_is_lost() {
         terminal.keys("q");
         assert_eq!(terminal.exit(), 0);
         assert!(journal(home.path()) == before, "another journal after {at} keys");
-    }
+    });
 }
 
 #[test]
