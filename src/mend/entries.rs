@@ -213,16 +213,20 @@ pub(super) fn difference(old: &Story, new: &Story, touched: &HashSet<EntryId>) -
 }
 
 /// Returns the IDs of a table in the order of the story.
-pub(super) fn entries(story: &Story, table: Table) -> Vec<EntryId> {
-    let ids: Vec<&str> = match table {
+pub(super) fn entry_ids(story: &Story, table: Table) -> Vec<&str> {
+    match table {
         Table::People => story.people.iter().map(|p| &*p.id).collect(),
         Table::Sources => story.sources.iter().map(|s| &*s.id).collect(),
         Table::Quotes => story.quotes.iter().map(|q| &*q.id).collect(),
         Table::Claims => story.claims.iter().map(|c| &*c.id).collect(),
         Table::Mentions => story.mentions.iter().filter_map(|m| m.id.as_deref()).collect(),
         Table::Embeds => story.embeds.iter().map(|e| &*e.id).collect(),
-    };
-    ids.into_iter().map(|id| EntryId::new(table, id)).collect()
+    }
+}
+
+/// Returns the entries of a table in the order of the story.
+pub(super) fn entries(story: &Story, table: Table) -> Vec<EntryId> {
+    entry_ids(story, table).into_iter().map(|id| EntryId::new(table, id)).collect()
 }
 
 fn different_quote(old: &Story, new: &Story, touched: &HashSet<EntryId>) -> Option<EntryId> {

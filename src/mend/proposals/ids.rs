@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::mend::Table;
+use crate::mend::entries::entry_ids;
 use crate::story::Story;
 use crate::story::formats::brat;
 use crate::story::text::fold::{Folding, fold_by};
@@ -41,14 +42,7 @@ fn plain(word: &str) -> String {
 
 /// Returns the next free ID of a table: one more than the greatest number, written as long.
 pub(in crate::mend) fn next_id(story: &Story, table: Table, also: &[Box<str>]) -> Box<str> {
-    let ids: Vec<&str> = match table {
-        Table::People => story.people.iter().map(|p| &*p.id).collect(),
-        Table::Sources => story.sources.iter().map(|s| &*s.id).collect(),
-        Table::Quotes => story.quotes.iter().map(|q| &*q.id).collect(),
-        Table::Claims => story.claims.iter().map(|c| &*c.id).collect(),
-        Table::Mentions => story.mentions.iter().filter_map(|m| m.id.as_deref()).collect(),
-        Table::Embeds => story.embeds.iter().map(|e| &*e.id).collect(),
-    };
+    let ids = entry_ids(story, table);
     let prefix = match table {
         Table::People => "p",
         Table::Sources => "s",
