@@ -1,0 +1,432 @@
+//! Which mentions name the same somebody: names by their last word, phrases by their noun or by the
+//! role that a name came with, pronouns by what was named before them.
+
+use super::mentions::{Mention, Mentions, Role, Sort};
+use super::tokens::{Frame, Kind};
+use crate::draft::lexicon::{class, hash};
+
+/// Nobody is known for it.
+pub(in crate::draft) const NOBODY: u32 = u32::MAX;
+
+/// Somebody, by the mentions that name them.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::draft) struct Entity {
+    /// The mention with the fullest name.
+    pub(in crate::draft) name: u32,
+    pub(in crate::draft) sex: u64,
+    pub(in crate::draft) person: bool,
+    pub(in crate::draft) plural: bool,
+    /// True for what is nobody by its words: a body, a paper, a place with “the”.
+    pub(in crate::draft) thing: bool,
+    pub(in crate::draft) sort: Sort,
+    /// How often it is named.
+    pub(in crate::draft) count: u32,
+    /// Hash of its last word, or of its noun.
+    key: u32,
+    /// Hash of its first name; 0 if it has none.
+    first: u32,
+    /// The last mention that named it.
+    last: u32,
+}
+
+/// The entities of a text.
+#[derive(Default)]
+pub(in crate::draft) struct People {
+    pub(in crate::draft) list: Vec<Entity>,
+    /// The entity of each mention, or [`NOBODY`].
+    pub(in crate::draft) of_mention: Vec<u32>,
+    /// The nouns that somebody was called by, with whom: minister, firm.
+    roles: Vec<(u32, u32)>,
+}
+
+const fn word(word: &str) -> u32 {
+    hash(word.as_bytes())
+}
+
+const HE: [u32; 3] = [word("he"), word("his"), word("him")];
+const SHE: [u32; 2] = [word("she"), word("her")];
+const THEY: [u32; 3] = [word("they"), word("their"), word("them")];
+const IT: [u32; 2] = [word("it"), word("its")];
+const WHO: u32 = word("who");
+const THE: u32 = word("the");
+const A: [u32; 3] = [word("a"), word("an"), word("another")];
+/// Words that name somebody else each time.
+const ANY: [u32; 10] = [
+    word("one"),
+    word("another"),
+    word("other"),
+    word("others"),
+    word("some"),
+    word("many"),
+    word("both"),
+    word("several"),
+    word("someone"),
+    word("somebody"),
+];
+const BY: [u32; 2] = [word("by"), word("from")];
+const SUFFIXES: [u32; 5] = [word("jr"), word("sr"), word("ii"), word("iii"), word("iv")];
+/// So many entities back are looked at.
+const BACK: usize = 300;
+/// So many roles back are looked at.
+const ROLES: usize = 60;
+
+impl People {
+    /// Groups the mentions of a text.
+    pub(in crate::draft) fn of(frame: &Frame<'_>, mentions: &Mentions) -> Self {
+        let mut people = Self::default();
+        for at in 0..mentions.list.len() {
+            let mention = &mentions.list[at];
+            let entity = match mention.sort {
+                Sort::Name => people.name(frame, mentions, at),
+                Sort::Noun | Sort::Phrase => people.noun(frame, mentions, at),
+                Sort::Pronoun => people.pronoun(frame, mentions, at),
+            };
+            people.of_mention.push(entity);
+            if let Some(found) = people.list.get_mut(entity as usize) {
+                found.last = at as u32;
+                found.count += 1;
+            }
+            people.add_roles(frame, mentions, at);
+        }
+        people
+    }
+
+    fn add(&mut self, at: usize, mention: &Mention, (key, first): (u32, u32), thing: bool) -> u32 {
+        self.list.push(Entity {
+            name: at as u32,
+            sex: mention.sex,
+            person: mention.person && !thing,
+            plural: mention.plural,
+            thing,
+            sort: mention.sort,
+            count: 0,
+            key,
+            first,
+            last: at as u32,
+        });
+        self.list.len() as u32 - 1
+    }
+
+    fn name(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let start = name_start(frame, mention);
+        let (mut first, mut key) = (0, 0);
+        for part in start..=mention.head as usize {
+            let token = &frame.tokens[part];
+            if !token.capital || SUFFIXES.contains(&token.hash) {
+                continue;
+            }
+            if key != 0 && first == 0 {
+                first = key;
+            }
+            key = token.hash;
+        }
+        if key == 0 {
+            key = frame.tokens[mention.head as usize].hash;
+        }
+        let thing = is_thing(frame, mention, start);
+        let low = self.list.len().saturating_sub(BACK);
+        let mut found: Option<usize> = None;
+        for entity in (low..self.list.len()).rev() {
+            let known = &self.list[entity];
+            if known.sort != Sort::Name || known.key != key && (first != 0 || known.first != key) {
+                continue;
+            }
+            let same =
+                first == 0 || known.first == first || known.first == 0 && known.thing == thing;
+            if same && found.is_none_or(|f| self.list[f].last < known.last) {
+                found = Some(entity);
+            }
+        }
+        let Some(found) = found else { return self.add(at, mention, (key, first), thing) };
+        let known = &mut self.list[found];
+        if known.first == 0 && first != 0 {
+            known.first = first;
+            known.name = at as u32;
+        }
+        if known.sex == 0 || mention.sex.count_ones() == 1 && known.sex.count_ones() != 1 {
+            known.sex = mention.sex;
+        }
+        known.person |= mention.person && !known.thing;
+        found as u32
+    }
+
+    fn noun(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let head = &frame.tokens[mention.head as usize];
+        let first = frame.tokens[mention.from as usize].hash;
+        // Brook's statement, a statement by Brook: it speaks for Brook
+        if head.is(class::STATEMENT) {
+            let owner = self.owner(mentions, at).or_else(|| {
+                let to = mention.to as usize;
+                let by = frame.tokens.get(to).is_some_and(|t| BY.contains(&t.hash));
+                by.then(|| self.coming(frame, mentions, at, to + 1)).flatten()
+            });
+            if let Some(owner) = owner {
+                return owner;
+            }
+        }
+        // an AEW press release: it speaks for who is named in it
+        if head.is(class::STATEMENT | class::DOCUMENT) && mention.head > mention.from {
+            let before = &frame.tokens[mention.head as usize - 1];
+            let named = (mention.from..mention.head)
+                .rev()
+                .map(|t| &frame.tokens[t as usize])
+                .find(|t| t.capital);
+            let named = named.filter(|t| {
+                !t.is(class::CALENDAR) && (before.capital || head.is(class::STATEMENT))
+            });
+            if let Some(named) = named {
+                let low = self.list.len().saturating_sub(BACK);
+                let same = |e: &Entity| e.key == named.hash && e.sort == Sort::Name;
+                if let Some(found) = self.list[low..].iter().rposition(same) {
+                    return (low + found) as u32;
+                }
+            }
+        }
+        let definite = !A.contains(&first) && !mention.plural;
+        if ANY.contains(&head.hash) {
+            return self.add(at, mention, (0, 0), false);
+        }
+        if definite {
+            let low = self.roles.len().saturating_sub(ROLES);
+            let role = self.roles[low..].iter().rev().find(|(noun, _)| *noun == head.hash);
+            let owned = self.owner(mentions, at).is_some();
+            if let Some((_, entity)) = role.filter(|_| !owned) {
+                return *entity;
+            }
+        }
+        if !A.contains(&first) {
+            let low = self.list.len().saturating_sub(BACK);
+            let known = |e: &Entity| e.key == head.hash && e.sort != Sort::Name;
+            if let Some(found) = self.list[low..].iter().rposition(known) {
+                return (low + found) as u32;
+            }
+        }
+        // the company: the body that was named last
+        if definite && first == THE && head.is(class::BODY) && mention.to - mention.from == 2 {
+            let low = self.list.len().saturating_sub(12);
+            let last = (low..self.list.len()).rev().find(|e| {
+                let known = &self.list[*e];
+                known.sort == Sort::Name && !known.person && known.sex == 0
+            });
+            if let Some(last) = last.filter(|e| {
+                mentions.list[self.list[*e].last as usize].paragraph + 1 >= mention.paragraph
+            }) {
+                return last as u32;
+            }
+        }
+        let thing = !head.is(class::HUMAN) && !mention.person;
+        self.add(at, mention, (head.hash, 0), thing)
+    }
+
+    /// Returns the entity of the mention that owns another one and stands within it.
+    fn owner(&self, mentions: &Mentions, at: usize) -> Option<u32> {
+        let mention = &mentions.list[at];
+        let before = at.checked_sub(1)?;
+        let owner = &mentions.list[before];
+        let within =
+            owner.from == mention.from && owner.to < mention.to && owner.role == Role::Owner;
+        within.then(|| self.of_mention[before]).filter(|e| *e != NOBODY)
+    }
+
+    /// Returns the entity of a name that comes right behind, if it was named before.
+    fn coming(
+        &self,
+        frame: &Frame<'_>,
+        mentions: &Mentions,
+        at: usize,
+        from: usize,
+    ) -> Option<u32> {
+        let next = mentions.list.get(at + 1).filter(|m| m.from as usize == from)?;
+        let key = frame.tokens[next.head as usize].hash;
+        let low = self.list.len().saturating_sub(BACK);
+        let found = self.list[low..].iter().rposition(|e| e.key == key)?;
+        Some((low + found) as u32)
+    }
+
+    /// Remembers by which nouns somebody was called.
+    fn add_roles(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) {
+        let mention = &mentions.list[at];
+        let entity = self.of_mention[at];
+        if entity == NOBODY {
+            return;
+        }
+        if mention.sort == Sort::Name {
+            // Health Minister Ada Brook; Lindmere Council
+            for part in mention.from as usize..mention.to as usize {
+                let token = &frame.tokens[part];
+                if token.is(class::HUMAN | class::TITLE | class::BODY | class::GROUP)
+                    && !token.is(class::FEMALE | class::MALE)
+                {
+                    self.roles.push((token.hash, entity));
+                }
+            }
+        }
+        // Ada Brook, the minister; the minister, Ada Brook
+        let Some(before) = at.checked_sub(1) else { return };
+        let other = &mentions.list[before];
+        let beside = other.sentence == mention.sentence
+            && other.to + 1 == mention.from
+            && frame.tokens[other.to as usize].kind == Kind::Comma;
+        if !beside {
+            return;
+        }
+        let (noun, name) = match (other.sort, mention.sort) {
+            (Sort::Name, Sort::Noun) => (mention, self.of_mention[before]),
+            (Sort::Noun, Sort::Name) => (other, entity),
+            _ => return,
+        };
+        let head = &frame.tokens[noun.head as usize];
+        if name != NOBODY && !noun.plural && head.is(class::HUMAN | class::TITLE | class::BODY) {
+            self.roles.push((head.hash, name));
+            if head.is(class::HUMAN) && !self.list[name as usize].thing {
+                self.list[name as usize].person = true;
+            }
+        }
+    }
+
+    fn pronoun(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let hash = frame.tokens[mention.head as usize].hash;
+        if hash == WHO {
+            // who stands for what is right before it
+            return at
+                .checked_sub(1)
+                .filter(|b| mentions.list[*b].sentence == mention.sentence)
+                .map_or(NOBODY, |b| self.of_mention[b]);
+        }
+        let sex = match hash {
+            h if HE.contains(&h) => class::MALE,
+            h if SHE.contains(&h) => class::FEMALE,
+            h if THEY.contains(&h) || IT.contains(&h) => 0,
+            _ => return NOBODY,
+        };
+        let best = self.best_before(mentions, at, (sex, THEY.contains(&hash), IT.contains(&hash)));
+        if let Some(found) = self.list.get_mut(best.1 as usize)
+            && sex != 0
+            && found.sex.count_ones() != 1
+            && best.0 > 80
+        {
+            found.sex = sex;
+            found.person = true;
+        }
+        best.1
+    }
+
+    /// Returns who a pronoun most likely stands for, with a score.
+    fn best_before(
+        &self,
+        mentions: &Mentions,
+        at: usize,
+        (sex, they, it): (u64, bool, bool),
+    ) -> (i32, u32) {
+        /// So many mentions back, and so many sentences.
+        const MOST: usize = 60;
+        const SENTENCES: u32 = 5;
+        let mention = &mentions.list[at];
+        let mut best = (0, NOBODY);
+        for before in (0..at).rev().take(MOST) {
+            let other = &mentions.list[before];
+            let back = mention.sentence - other.sentence;
+            if back > SENTENCES {
+                break;
+            }
+            let entity = self.of_mention[before];
+            let Some(known) = self.list.get(entity as usize) else { continue };
+            let other_sex = known.sex == sex ^ (class::FEMALE | class::MALE);
+            let fits = match () {
+                () if they => known.plural || known.thing,
+                () if it => !known.person && !known.plural,
+                () => {
+                    !known.plural
+                        && !known.thing
+                        && !other_sex
+                        && (known.person || known.sort == Sort::Name)
+                }
+            };
+            if !fits {
+                continue;
+            }
+            let mut score = 100 - 16 * back as i32;
+            score += match other.role {
+                Role::Subject => 22,
+                Role::Apposition => 8,
+                Role::Owner | Role::Behind | Role::To => -4,
+                Role::Within => -10,
+                _ => 0,
+            };
+            if sex != 0 {
+                score += 25 * i32::from(known.sex == sex) + 12 * i32::from(known.person);
+                score += 6 * i32::from(other.sort != Sort::Phrase);
+            }
+            score += 2 * known.count.min(5) as i32 + 6 * i32::from(other.sort == Sort::Pronoun);
+            score -= ((at - before) as i32).min(12);
+            if score > best.0 {
+                best = (score, entity);
+            }
+        }
+        best
+    }
+}
+
+/// Returns the first token of the name itself in a mention: behind titles, owners and small words.
+pub(in crate::draft) fn name_start(frame: &Frame<'_>, mention: &Mention) -> usize {
+    let (from, head) = (mention.from as usize, mention.head as usize);
+    let mut start = from;
+    for at in from..head {
+        let token = &frame.tokens[at];
+        let particle =
+            !token.capital && token.kind == Kind::Word && at > start && token.span.len() <= 3;
+        let joined = at > start && particle && frame.tokens[at - 1].capital;
+        // a title: of a name that goes on
+        let title =
+            token.is(class::TITLE | class::CALENDAR) && !(at > start && token.is(class::BODY));
+        if !token.capital && !joined || title {
+            start = at + 1;
+        } else if at > start && token.is(class::FEMALE | class::MALE) && is_place(frame, from, at) {
+            start = at;
+        }
+    }
+    start.min(head)
+}
+
+/// Returns true if a first name stands behind “of” and a place: Mayor of London Ada Brook.
+fn is_place(frame: &Frame<'_>, from: usize, at: usize) -> bool {
+    let mut back = at;
+    while back > from && frame.tokens[back - 1].capital {
+        back -= 1;
+    }
+    back > from && back < at && frame.tokens[back - 1].is(class::PREPOSITION)
+}
+
+/// Returns true for the name of no person: with “the”, in capitals, with a word for a body.
+fn is_thing(frame: &Frame<'_>, mention: &Mention, start: usize) -> bool {
+    let first = &frame.tokens[mention.from as usize];
+    let titled = start > mention.from as usize + usize::from(first.hash == THE);
+    let body = (start..mention.to as usize).any(|t| {
+        frame.tokens[t].is(class::BODY | class::GROUP | class::DOCUMENT)
+            && !frame.tokens[t].is(class::FEMALE | class::MALE)
+    });
+    let head = &frame.tokens[mention.head as usize];
+    let acronym = head.capitals && head.span.len() <= 6 && start == mention.head as usize;
+    (first.hash == THE && !titled) || body || acronym
+}
+
+/// Returns the text of a mention's name, without its titles; of a phrase, all of it.
+pub(in crate::draft) fn bare_name<'t>(frame: &Frame<'t>, mention: &Mention) -> &'t str {
+    let from = match mention.sort {
+        Sort::Name => name_start(frame, mention),
+        _ if frame.tokens[mention.from as usize].is(class::DETERMINER)
+            && mention.to - mention.from > 1 =>
+        {
+            mention.from as usize + 1
+        }
+        _ => mention.from as usize,
+    };
+    let mut last = (mention.to as usize - 1).max(from);
+    if frame.tokens[last].kind == Kind::Owner && last > from {
+        last -= 1;
+    }
+    &frame.text[frame.span(from, last).range()]
+}
