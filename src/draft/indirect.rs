@@ -5,8 +5,8 @@ use super::lexicon::class;
 use super::model::Model;
 use super::reading::Reading;
 use super::reading::events::{Event, Frames, Order, Strength};
+use super::reading::frame::{Kind, Stretch, Token};
 use super::reading::mentions::Role;
-use super::reading::tokens::{Kind, Stretch, Token};
 use crate::story::Span;
 
 /// What is said in a clause.

@@ -54,7 +54,8 @@ impl Drafter {
     /// Makes a drafter with the model that comes with the program.
     pub fn new() -> Self {
         // the bundled bytes are read by a test; were they none, nothing would be proposed
-        let model = Model::read(BUNDLED).unwrap_or_else(|_| Model::of(&[0.0; 1 << features::BITS]));
+        let model =
+            Model::read(BUNDLED).unwrap_or_else(|_| Model::of(&vec![0.0; 1 << features::BITS]));
         Self::with(model)
     }
 

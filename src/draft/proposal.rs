@@ -145,7 +145,7 @@ pub(super) fn draft(
         proposals.push(Proposal {
             parts: vec![turn.words],
             form: Form::Direct,
-            speaker,
+            speaker: Some(speaker),
             mention: Some(turn.label),
             cue: None,
             probability: 0.9,
@@ -169,7 +169,7 @@ fn goes_on(reading: &Reading<'_>, before: &Decided, at: &Decided) -> bool {
     let inside = &reading.frame.text[first.quotation.inside.range()];
     let open = first.sentence == second.sentence && inside.ends_with([',', '—', '–', '-']);
     let between = &reading.frame.tokens[first.token as usize + 1..second.token as usize];
-    let comma = between.last().is_some_and(|t| t.kind == super::reading::tokens::Kind::Comma);
+    let comma = between.last().is_some_and(|t| t.kind == super::reading::frame::Kind::Comma);
     let events = reading.events.of_sentence(second.sentence as usize);
     let tags = events.iter().filter(|e| e.token > first.token && e.token < second.token).count();
     same && open && comma && tags == 1
@@ -193,10 +193,10 @@ impl<'r, 't> Maker<'r, 't> {
         let of_mention = reading.people.of_mention.iter().enumerate();
         let named = of_mention
             .filter(|(m, e)| **e != NOBODY && reading.mentions.list[*m].sort == Sort::Name);
-        let mut names: Vec<(u32, u32)> = named.map(|(m, e)| (*e, m as u32)).collect();
-        names.sort_unstable();
+        let mut by_entity: Vec<(u32, u32)> = named.map(|(m, e)| (*e, m as u32)).collect();
+        by_entity.sort_unstable();
         let (people, ids) = (Vec::new(), Ids::default());
-        Self { reading, people, of_entity, names, by_label: HashMap::new(), ids }
+        Self { reading, people, of_entity, names: by_entity, by_label: HashMap::new(), ids }
     }
 
     fn probability(&self, model: &Model, decision: &Decided) -> f64 {
@@ -377,10 +377,10 @@ impl<'r, 't> Maker<'r, 't> {
     }
 
     /// Returns who a label names: somebody whose name ends with it, or somebody new.
-    fn labelled(&mut self, label: Span) -> Option<PersonIx> {
+    fn labelled(&mut self, label: Span) -> PersonIx {
         let words = &self.reading.frame.text[label.range()];
         if let Some(known) = self.by_label.get(words) {
-            return Some(*known);
+            return *known;
         }
         let list = &self.reading.mentions.list;
         let start = |m: &Mention| self.reading.span_of(m).start;
@@ -388,16 +388,15 @@ impl<'r, 't> Maker<'r, 't> {
         let own = list[from..].iter().take_while(|m| start(m) == label.start);
         let at = own.into_iter().position(|m| self.reading.span_of(m) == label);
         let entity = at.map(|at| self.reading.people.of_mention[from + at]);
-        let person = match entity.filter(|e| *e != NOBODY) {
-            Some(entity) => self.person(entity),
-            None => {
-                let id = self.ids.of(words);
-                self.people.push(Person { id, name: words.into(), ..Person::default() });
-                PersonIx(self.people.len() as u32 - 1)
-            }
+        let person = if let Some(entity) = entity.filter(|e| *e != NOBODY) {
+            self.person(entity)
+        } else {
+            let id = self.ids.of(words);
+            self.people.push(Person { id, name: words.into(), ..Person::default() });
+            PersonIx(self.people.len() as u32 - 1)
         };
         self.by_label.insert(words, person);
-        Some(person)
+        person
     }
 
     fn embed(&mut self, post: &super::turns::Post) -> Embed {
@@ -406,7 +405,7 @@ impl<'r, 't> Maker<'r, 't> {
             id: Box::default(),
             parts: [post.words].into(),
             medium: None,
-            author: self.labelled(post.author),
+            author: Some(self.labelled(post.author)),
             date: post.date.map(|date| text[date.range()].into()),
             suggestion: Some(Box::new(Suggestion { by: BY.into(), ..Suggestion::default() })),
             ..Embed::default()

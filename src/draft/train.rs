@@ -112,8 +112,12 @@ fn learn(choices: &[&Choice], held_back: f32, weights: &mut [f32]) {
     let mut gradient = vec![0.0_f32; weights.len()];
     let mut size = vec![1e-6_f32; weights.len()];
     for step in 0..STEPS {
-        used.iter().for_each(|at| gradient[*at as usize] = 0.0);
-        choices.iter().for_each(|choice| add_gradient(choice, weights, &mut gradient));
+        for &at in &used {
+            gradient[at as usize] = 0.0;
+        }
+        for choice in choices {
+            add_gradient(choice, weights, &mut gradient);
+        }
         let pace = PACE * (1.0 - step as f32 / STEPS as f32) + 0.006;
         for &at in &used {
             let at = at as usize;
@@ -139,7 +143,9 @@ fn add_gradient(choice: &Choice, weights: &[f32], gradient: &mut [f32]) {
     for ((answer, share), is_right) in choice.answers.iter().zip(&shares).zip(&choice.right) {
         let difference = share / all - if *is_right { share / right } else { 0.0 };
         if difference.abs() >= SMALL {
-            answer.iter().for_each(|at| gradient[*at as usize] += difference);
+            for &at in answer {
+                gradient[at as usize] += difference;
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 //! their signatures (`— Ada Brook (@ada) May 3, 2026`).
 
 use super::reading::Reading;
-use super::reading::tokens::{Kind, Stretch};
+use super::reading::frame::{Kind, Stretch};
 use crate::story::Span;
 
 /// A turn of a conversation.

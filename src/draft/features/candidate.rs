@@ -295,8 +295,8 @@ impl Reading<'_> {
             out.add(58, &[u32::from(again), kind, near, u32::from(site.whole), tag.min(1)]);
         }
         // where the speaker of the one before stands, seen from there
-        let side = u32::from(self.mentions.list[speaker as usize].from > before.token);
-        out.add(56, &[kind, near, side, site.before_kind]);
+        let behind = u32::from(self.mentions.list[speaker as usize].from > before.token);
+        out.add(56, &[kind, near, behind, site.before_kind]);
     }
 
     /// Returns how the event that a mention is the subject of stands to a quotation.

@@ -3,10 +3,11 @@
 use crate::draft::lexicon::{class, hash};
 use crate::draft::reading::Reading;
 use crate::draft::reading::events::{Event, Order};
+use crate::draft::reading::frame::Kind;
 use crate::draft::reading::mentions::Sort;
-use crate::draft::reading::tokens::Kind;
 
 /// What is known of a quotation before its candidates are looked at.
+#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 pub(in crate::draft) struct Site {
     pub(in crate::draft) token: usize,
     pub(in crate::draft) sentence: usize,

@@ -4,7 +4,7 @@ use super::site::{PERSONAL, Site};
 use super::{Features, bucket};
 use crate::draft::lexicon::{class, hash};
 use crate::draft::reading::Reading;
-use crate::draft::reading::tokens::{Kind, Token};
+use crate::draft::reading::frame::{Kind, Token};
 use crate::story::Span;
 
 /// What the words of a quotation look like.

@@ -18,7 +18,9 @@ pub(in crate::draft) fn of_verb(entry: &str, add: &mut dyn FnMut(&str, Class)) {
     match past {
         Some(past) => {
             add(past, class::PAST);
-            participle.into_iter().for_each(|form| add(form, class::PAST));
+            if let Some(participle) = participle {
+                add(participle, class::PAST);
+            }
         }
         None => match lemma.strip_suffix('y') {
             Some(stem) if !ends_in_vowel(stem) => add(&format!("{stem}ied"), class::PAST),

@@ -1,8 +1,8 @@
 //! What says that somebody speaks: a verb of speech with its subject, “according to”, a statement
 //! of somebody.
 
+use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::tokens::{Frame, Kind, Token};
 use crate::draft::lexicon::{class, hash};
 
 /// How surely a word reports speech.

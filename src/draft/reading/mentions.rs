@@ -1,6 +1,6 @@
 //! Who could be speaking: the names, pronouns and noun phrases of each sentence.
 
-use super::tokens::{Frame, Kind};
+use super::frame::{Frame, Kind};
 
 /// What sort of words name somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

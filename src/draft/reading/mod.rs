@@ -1,7 +1,8 @@
 //! What is read in a text before anybody asks who speaks.
 //!
 //! ```text
-//! tokens    words outside quotations, in sentences and paragraphs
+//! frame     a text as tokens, in sentences and paragraphs
+//! tokens    how it is cut
 //! mentions  who could be speaking: names, pronouns, noun phrases
 //! phrases   how a mention is found among the words
 //! names     which words are names
@@ -10,25 +11,30 @@
 //! events    what says that somebody speaks: said, according to
 //! subjects  whose event it is
 //! people    which mentions name the same somebody
+//! pronouns  who a pronoun stands for
+//! sentences where a sentence ends
 //! ```
 
 pub(in crate::draft) mod events;
+pub(in crate::draft) mod frame;
 pub(in crate::draft) mod mentions;
 mod names;
 pub(in crate::draft) mod people;
 mod phrases;
+mod pronouns;
 mod roles;
+mod sentences;
 mod subjects;
-pub(in crate::draft) mod tokens;
+mod tokens;
 mod words;
 
 use super::lexicon::Lexicon;
 use crate::story::Span;
 use crate::story::quotation::Quotations;
 use events::{Events, Strength};
+use frame::Frame;
 use mentions::{Mention, Mentions};
 use people::People;
-use tokens::Frame;
 
 /// A text as it was read.
 pub(in crate::draft) struct Reading<'t> {
@@ -43,7 +49,7 @@ pub(in crate::draft) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Reads a text. O(n).
     pub(in crate::draft) fn of(text: &'t str, quotations: &Quotations, lexicon: &Lexicon) -> Self {
-        let frame = Frame::of(text, quotations, lexicon);
+        let frame = tokens::cut(text, quotations, lexicon);
         let mut mentions = phrases::mentions_of(&frame);
         let events = Events::of(&frame, &mut mentions);
         let people = People::of(&frame, &mentions);

@@ -1,7 +1,7 @@
 //! Which words are names: capitals that are more than the first word of a sentence.
 
+use super::frame::Kind;
 use super::phrases::Finder;
-use super::tokens::Kind;
 use super::words::{FOR, OF, PARTICLES, THAT, THE, TO};
 use crate::draft::lexicon::class;
 

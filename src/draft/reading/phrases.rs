@@ -1,8 +1,11 @@
 //! How a mention is found among the words of a sentence.
 
+use super::frame::{Frame, Kind, Stretch, Token};
 use super::mentions::{Mention, Mentions, Role, Seen, Sort};
-use super::tokens::{Frame, Kind, Stretch, Token};
-use super::words::*;
+use super::words::{
+    ACCORDING, BE_OR_HAVE, FEMALE_NOUNS, HE, HER, HIM, HIS, IT, ITS, MALE_NOUNS, NO_PERSON, NOT,
+    OF, ONE, SHE, SOMEBODY, THAT, THEY, TO, WE, WHO,
+};
 use crate::draft::lexicon::class;
 
 /// Finds the mentions of a text. One pass over its tokens.
@@ -301,16 +304,8 @@ impl<'f, 't> Finder<'f, 't> {
         let to = head.map_or(at, |head| {
             if determined && !name { at } else { self.joined(head + 1).max(head + 1) }
         });
-        let head = match head {
-            Some(head) if to <= head + 1 || name => head,
-            Some(head) if determined => {
-                // the last noun of the list counts, also with words behind it
-                head
-            }
-            _ if determined => at - 1,
-            Some(head) => head,
-            None => return None,
-        };
+        // the last noun of the lists counts, also with words behind it
+        let head = head.or_else(|| determined.then(|| at - 1))?;
         Some((to, head, name))
     }
 
@@ -341,7 +336,7 @@ impl<'f, 't> Finder<'f, 't> {
                 if first && sex == 0 && !part.is(class::TITLE) {
                     sex = part.class & (class::FEMALE | class::MALE);
                 }
-                person |= part.is(class::FEMALE | class::MALE) && at < head && at + 1 <= head;
+                person |= part.is(class::FEMALE | class::MALE) && at < head;
             }
             person |= part.is(class::TITLE) && at < head && !part.is(class::BODY);
             match self.frame.words(at) {

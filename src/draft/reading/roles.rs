@@ -1,8 +1,8 @@
 //! What a mention does in its sentence.
 
+use super::frame::Kind;
 use super::mentions::Role;
 use super::phrases::Finder;
-use super::tokens::Kind;
 use super::words::{AND, BY, LIKE, TO, WITH};
 use crate::draft::lexicon::class;
 

@@ -3,8 +3,8 @@
 use super::events::{
     AND, BUT, BY, Event, Finder, Frames, OF_LIKE, OR, Strength, THAT, WHICH, WHO, word,
 };
+use super::frame::{Kind, Token};
 use super::mentions::{Role, Sort};
-use super::tokens::{Kind, Token};
 use crate::draft::lexicon::class;
 
 /// How far a subject is looked for beyond an aside, in tokens.

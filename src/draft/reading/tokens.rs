@@ -1,148 +1,39 @@
 //! The words of a text outside its quotations, each quotation as one token, in sentences and
 //! paragraphs.
 
+use super::frame::{Frame, Kind, Quoted, Stretch, Token};
+use super::sentences::ends_sentence;
 use crate::draft::lexicon::{Class, Lexicon, class, hash, mixed};
 use crate::story::Span;
 use crate::story::quotation::{Quotation, Quotations};
 use crate::story::text::floor_border;
 use crate::story::text::layout::Layout;
 
-/// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::draft) enum Kind {
-    Word,
-    Number,
-    /// A quotation, by its position in [`Frame::quoted`].
-    Quoted(u32),
-    Comma,
-    /// . ? ! …
-    Stop,
-    Colon,
-    Semicolon,
-    Dash,
-    Open,
-    Close,
-    /// 's
-    Owner,
-    Other,
-}
-
-/// A word, mark or quotation.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::draft) struct Token {
-    pub(in crate::draft) span: Span,
-    pub(in crate::draft) kind: Kind,
-    pub(in crate::draft) class: Class,
-    /// Of the word in small letters; 0 for what is no word.
-    pub(in crate::draft) hash: u32,
-    /// True if it begins with a capital.
-    pub(in crate::draft) capital: bool,
-    /// True if all of it is in capitals, with two letters or more.
-    pub(in crate::draft) capitals: bool,
-}
-
-impl Token {
-    pub(in crate::draft) fn is(&self, class: Class) -> bool {
-        self.class & class != 0
-    }
-
-    pub(in crate::draft) fn is_word(&self) -> bool {
-        matches!(self.kind, Kind::Word | Kind::Number)
-    }
-
-    pub(in crate::draft) fn quoted(&self) -> Option<usize> {
-        if let Kind::Quoted(at) = self.kind { Some(at as usize) } else { None }
-    }
-}
-
-/// A stretch of tokens.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in crate::draft) struct Stretch {
-    pub(in crate::draft) from: u32,
-    pub(in crate::draft) to: u32,
-    /// The paragraph of a sentence; of a paragraph its own position.
-    pub(in crate::draft) paragraph: u32,
-}
-
-impl Stretch {
-    pub(in crate::draft) fn range(self) -> std::ops::Range<usize> {
-        self.from as usize..self.to as usize
-    }
-}
-
-/// A quotation that is not within another, where it stands.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::draft) struct Quoted {
-    pub(in crate::draft) quotation: Quotation,
-    pub(in crate::draft) token: u32,
-    pub(in crate::draft) sentence: u32,
-    pub(in crate::draft) paragraph: u32,
-}
-
-/// A text as tokens.
-pub(in crate::draft) struct Frame<'t> {
-    pub(in crate::draft) text: &'t str,
-    pub(in crate::draft) tokens: Vec<Token>,
-    pub(in crate::draft) sentences: Vec<Stretch>,
-    pub(in crate::draft) paragraphs: Vec<Stretch>,
-    /// The first sentence of each paragraph.
-    pub(in crate::draft) first_sentences: Vec<u32>,
-    /// How many quotations each paragraph has.
-    pub(in crate::draft) quoted_in: Vec<u32>,
-    pub(in crate::draft) quoted: Vec<Quoted>,
-    /// The first byte that belongs to the article: below a title, if there is one.
-    pub(in crate::draft) below_title: u32,
-}
-
-impl<'t> Frame<'t> {
-    /// Cuts a text into tokens. One pass.
-    pub(in crate::draft) fn of(text: &'t str, quotations: &Quotations, lexicon: &Lexicon) -> Self {
-        let outer = quotations.all().iter().filter(|q| !q.nested).copied().collect();
-        let frame = Self {
-            text,
-            tokens: Vec::with_capacity(text.len() / 5),
-            sentences: Vec::new(),
-            paragraphs: Vec::new(),
-            first_sentences: Vec::new(),
-            quoted_in: Vec::new(),
-            quoted: Vec::new(),
-            below_title: 0,
-        };
-        let mut cutter = Cutter { frame, lexicon, outer, layout: Layout::of(text), next: 0 };
-        cutter.cut();
-        let mut frame = cutter.frame;
-        frame.find_title();
-        frame
-    }
-
-    /// Returns the words of a token.
-    pub(in crate::draft) fn words(&self, at: usize) -> &'t str {
-        &self.text[self.tokens[at].span.range()]
-    }
-
-    /// Returns the span from one token to another, both within.
-    pub(in crate::draft) fn span(&self, from: usize, last: usize) -> Span {
-        Span::new(self.tokens[from].span.start, self.tokens[last].span.end)
-    }
-
-    /// A first paragraph that is short and no sentence is the title.
-    fn find_title(&mut self) {
-        const LONGEST: usize = 30;
-        let Some(first) = self.paragraphs.first() else { return };
-        let range = first.range();
-        let Some(last) = self.tokens[range.clone()].last() else { return };
-        let ends = last.kind == Kind::Stop && !self.text[last.span.range()].contains(['?', '!']);
-        if range.len() <= LONGEST && !ends && self.paragraphs.len() > 1 {
-            self.below_title = last.span.end;
-        }
-    }
-}
-
 /// A sentence of more tokens is cut: what is looked for within a sentence takes its length each time.
 const LONGEST_SENTENCE: usize = 400;
 
 /// So many bytes are looked through for the end of a link's address.
 const LONGEST_ADDRESS: usize = 2_000;
+
+/// Cuts a text into tokens. One pass.
+pub(super) fn cut<'t>(text: &'t str, quotations: &Quotations, lexicon: &Lexicon) -> Frame<'t> {
+    let outer = quotations.all().iter().filter(|q| !q.nested).copied().collect();
+    let frame = Frame {
+        text,
+        tokens: Vec::with_capacity(text.len() / 5),
+        sentences: Vec::new(),
+        paragraphs: Vec::new(),
+        first_sentences: Vec::new(),
+        quoted_in: Vec::new(),
+        quoted: Vec::new(),
+        below_title: 0,
+    };
+    let mut cutter = Cutter { frame, lexicon, outer, layout: Layout::of(text), next: 0 };
+    cutter.cut();
+    let mut frame = cutter.frame;
+    frame.find_title();
+    frame
+}
 
 struct Cutter<'t, 'l> {
     frame: Frame<'t>,
@@ -162,15 +53,14 @@ impl Cutter<'_, '_> {
         let mut paragraph_line = 0;
         let mut first = 0;
         while at < bytes.len() {
-            if let Some(quotation) = self.outer.get(self.next).copied() {
-                if quotation.span.range().start <= at {
-                    self.next += 1;
-                    if quotation.span.range().end > at {
-                        at = quotation.span.range().end;
-                        self.add_quoted(quotation);
-                    }
-                    continue;
+            let begun = self.outer.get(self.next).filter(|q| q.span.range().start <= at);
+            if let Some(quotation) = begun.copied() {
+                self.next += 1;
+                if quotation.span.range().end > at {
+                    at = quotation.span.range().end;
+                    self.add_quoted(quotation);
                 }
+                continue;
             }
             match bytes[at] {
                 b' ' | b'\t' | b'\r' => at += 1,
@@ -429,63 +319,6 @@ impl Cutter<'_, '_> {
         }
         frame.sentences.push(Stretch { from: from as u32, to: last as u32, paragraph });
     }
-}
-
-/// Returns true if a sentence that began at `from` ends with the token at `at`.
-fn ends_sentence(frame: &Frame<'_>, from: usize, at: usize) -> bool {
-    let (token, next) = (&frame.tokens[at], &frame.tokens[at + 1]);
-    let begins = next.capital || matches!(next.kind, Kind::Quoted(_) | Kind::Number);
-    match token.kind {
-        Kind::Stop => begins || next.kind == Kind::Other,
-        Kind::Word if token.is(class::ABBREVIATION) => {
-            // U.S. He said
-            next.capital
-                && next.is(class::FUNCTION)
-                && !token.is(class::TITLE)
-                && frame.words(at).matches('.').count() > 1
-        }
-        Kind::Quoted(quoted) => {
-            // “… it was.” Ada Brook left: a sentence of its own behind a whole sentence
-            let inside = frame.quoted[quoted as usize].quotation.inside;
-            let words = &frame.text[inside.range()];
-            let stop = words.ends_with(['.', '!', '?', '…']);
-            let asked = words.ends_with(['!', '?']);
-            stop && at > from && begins && !is_tag(frame, at + 1, asked)
-                || stop
-                    && at == from
-                    && begins
-                    && next.quoted().is_none()
-                    && !is_tag(frame, at + 1, asked)
-        }
-        _ => false,
-    }
-}
-
-/// Returns true if what begins at a token reads as the tag of a quotation before it: a verb of speech
-/// within a few words, before any other verb.
-fn is_tag(frame: &Frame<'_>, from: usize, asked: bool) -> bool {
-    const REACH: usize = 5;
-    let tokens = &frame.tokens[from..frame.tokens.len().min(from + REACH)];
-    let mut words = 0;
-    for (at, token) in tokens.iter().enumerate() {
-        if token.kind == Kind::Stop || token.quoted().is_some() {
-            return false;
-        }
-        if token.is(class::CORE | class::SPEECH)
-            && token.is(class::PAST | class::THIRD)
-            && !token.capital
-        {
-            // a tag ends here, or goes on without an object of its own
-            let next = frame.tokens.get(from + at + 1);
-            let ends = next.is_none_or(|n| {
-                matches!(n.kind, Kind::Stop | Kind::Comma | Kind::Colon)
-                    || n.quoted().is_none() && n.is(class::PREPOSITION | class::ADVERB)
-            });
-            return words > 0 && (asked && token.is(class::CORE) || ends);
-        }
-        words += 1;
-    }
-    false
 }
 
 /// Returns the bytes of the letter at a byte, if one stands there.
