@@ -1,4 +1,5 @@
-//! Each pattern of news prose: who is the speaker, by what it was told, and in which form.
+//! Each pattern of news prose: who is the speaker, by what it was told, and in which form (words that
+//! are all in marks are direct, as everywhere in the program; the others indirect).
 
 use super::{draft, lines, words};
 use crate::story::PersonKind;
@@ -48,7 +49,7 @@ fn name_verb_and_that_before() {
         "The ferry to Lunden will stop in May. Ada Brook told reporters that the harbour was “a ruin \
          with a flag on it.”",
         &[
-            "partial: Ada Brook: “told” with the name before the quotation: “a ruin with a flag on it.”",
+            "direct: Ada Brook: “told” with the name before the quotation: “a ruin with a flag on it.”",
         ],
     );
 }
@@ -82,7 +83,7 @@ fn according_to() {
         "The ferry to Lunden will stop in May. The harbour is “a ruin with a flag on it,” according to \
          Ada Brook.",
         &[
-            "partial: Ada Brook: “according to” with the name behind the quotation: “a ruin with a flag on \
+            "direct: Ada Brook: “according to” with the name behind the quotation: “a ruin with a flag on \
            it,”",
         ],
     );
@@ -91,7 +92,7 @@ fn according_to() {
 #[test]
 fn the_statement_of_somebody() {
     let text = "The ferry to Lunden will stop in May.\n\n“The board regrets what it had to decide,” \
-                Harbour Trust said in a statement. The trust’s statement said it was “a matter of weeks.”";
+                Harbour Trust said in a statement. Harbour Trust’s statement said it was “a matter of weeks.”";
     let draft = draft(text);
     let speakers: Vec<_> = draft
         .proposals
@@ -222,8 +223,8 @@ fn indirect_behind_and_before() {
         "Ada Brook said that the ferry would stop at the end of May. The ship is too old to be mended, \
          Carl Mills said.",
         &[
-            "indirect: Ada Brook: “said” with the name behind it: the ferry would stop at the end of May",
-            "indirect: Carl Mills: “said” with the name before it: The ship is too old to be mended",
+            "indirect: Ada Brook: “said” with the name before it: the ferry would stop at the end of May",
+            "indirect: Carl Mills: “said” with the name behind it: The ship is too old to be mended",
         ],
     );
 }
