@@ -1,5 +1,6 @@
 //! What comes out of drafting: quotes with who may have said them, as suggestions of a story.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use super::lexicon::class;
 use super::model::{Model, calibrated};
 use super::reading::Reading;
 use super::reading::events::{Event, Frames};
-use super::reading::mentions::Sort;
+use super::reading::mentions::{Mention, Sort};
 use super::reading::people::{NOBODY, bare_name};
 use super::turns::Turns;
 use crate::story::mentions::find;
@@ -179,13 +180,23 @@ struct Maker<'r, 't> {
     people: Vec<Person>,
     /// The person of each entity, once somebody was made of it.
     of_entity: Vec<Option<PersonIx>>,
+    /// The mentions that are names, by entity.
+    names: Vec<(u32, u32)>,
+    /// The people by the labels of turns.
+    by_label: HashMap<&'t str, PersonIx>,
     ids: Ids,
 }
 
 impl<'r, 't> Maker<'r, 't> {
     fn new(reading: &'r Reading<'t>) -> Self {
         let of_entity = vec![None; reading.people.list.len()];
-        Self { reading, people: Vec::new(), of_entity, ids: Ids::default() }
+        let of_mention = reading.people.of_mention.iter().enumerate();
+        let named = of_mention
+            .filter(|(m, e)| **e != NOBODY && reading.mentions.list[*m].sort == Sort::Name);
+        let mut names: Vec<(u32, u32)> = named.map(|(m, e)| (*e, m as u32)).collect();
+        names.sort_unstable();
+        let (people, ids) = (Vec::new(), Ids::default());
+        Self { reading, people, of_entity, names, by_label: HashMap::new(), ids }
     }
 
     fn probability(&self, model: &Model, decision: &Decided) -> f64 {
@@ -347,8 +358,12 @@ impl<'r, 't> Maker<'r, 't> {
     fn aliases(&self, entity: u32, name: &str, aliases: &mut Vec<Box<str>>) {
         /// So many are kept.
         const MOST: usize = 6;
-        let named = self.reading.people.of_mention.iter().zip(&self.reading.mentions.list);
-        for (_, mention) in named.filter(|(e, m)| **e == entity && m.sort == Sort::Name) {
+        /// So many mentions are looked at.
+        const LOOKED_AT: usize = 1_000;
+        let from = self.names.partition_point(|(e, _)| *e < entity);
+        let own = self.names[from..].iter().take_while(|(e, _)| *e == entity).take(LOOKED_AT);
+        for (_, mention) in own {
+            let mention = &self.reading.mentions.list[*mention as usize];
             let other = one_line(bare_name(&self.reading.frame, mention));
             if other != name && !aliases.iter().any(|a| **a == *other) && aliases.len() < MOST {
                 aliases.push(other.into());
@@ -359,20 +374,25 @@ impl<'r, 't> Maker<'r, 't> {
     /// Returns who a label names: somebody whose name ends with it, or somebody new.
     fn labelled(&mut self, label: Span) -> Option<PersonIx> {
         let words = &self.reading.frame.text[label.range()];
+        if let Some(known) = self.by_label.get(words) {
+            return Some(*known);
+        }
         let list = &self.reading.mentions.list;
-        let at = list.iter().position(|m| m.sort == Sort::Name && self.reading.span_of(m) == label);
-        if let Some(entity) =
-            at.map(|at| self.reading.people.of_mention[at]).filter(|e| *e != NOBODY)
-        {
-            return Some(self.person(entity));
-        }
-        let same = |p: &Person| &*p.name == words || p.aliases.iter().any(|a| &**a == words);
-        if let Some(known) = self.people.iter().position(same) {
-            return Some(PersonIx(known as u32));
-        }
-        let id = self.ids.of(words);
-        self.people.push(Person { id, name: words.into(), ..Person::default() });
-        Some(PersonIx(self.people.len() as u32 - 1))
+        let start = |m: &Mention| self.reading.span_of(m).start;
+        let from = list.partition_point(|m| start(m) < label.start);
+        let own = list[from..].iter().take_while(|m| start(m) == label.start);
+        let at = own.into_iter().position(|m| self.reading.span_of(m) == label);
+        let entity = at.map(|at| self.reading.people.of_mention[from + at]);
+        let person = match entity.filter(|e| *e != NOBODY) {
+            Some(entity) => self.person(entity),
+            None => {
+                let id = self.ids.of(words);
+                self.people.push(Person { id, name: words.into(), ..Person::default() });
+                PersonIx(self.people.len() as u32 - 1)
+            }
+        };
+        self.by_label.insert(words, person);
+        Some(person)
     }
 
     fn embed(&mut self, post: &super::turns::Post) -> Embed {

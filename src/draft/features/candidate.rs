@@ -47,6 +47,26 @@ pub(in crate::draft) struct Previous {
     pub(in crate::draft) earlier: Option<Candidate>,
 }
 
+/// A candidate as seen from a quotation.
+struct Look<'m> {
+    m: u32,
+    mention: &'m Mention,
+    /// Whether an event stands right behind the quotation, or right before it.
+    tag: u32,
+    /// Whether any event of its sentence stands behind it, or before it.
+    any: u32,
+    /// How the candidate's own event stands to it.
+    rel: u32,
+    /// 1 behind it.
+    side: u32,
+    in_sentence: u32,
+    /// Paragraphs before it.
+    back: u32,
+    sentences: u32,
+    nature: u32,
+}
+
+/// So many mentions of its own paragraph on each side, and of each of the two before, are candidates.
 const NEAR: usize = 40;
 const NEAR_EARLIER: usize = 10;
 
@@ -80,9 +100,8 @@ impl Reading<'_> {
                 right += 1;
             }
         }
-        while left > 0 && in_paragraph(left - 1) {
-            left -= 1;
-        }
+        let first = self.frame.first_sentences[site.paragraph] as usize;
+        left = self.mentions.firsts[first] as usize;
         for back in 1..=2 {
             let Some(earlier) = paragraph.paragraph.checked_sub(back) else { break };
             let mut taken = 0;
@@ -124,97 +143,118 @@ impl Reading<'_> {
             return;
         };
         let mention = &self.mentions.list[m as usize];
-        let side = u32::from(mention.from as usize > site.token);
-        let in_sentence = mention.sentence as usize == site.sentence;
-        let back = site.paragraph as u32 - mention.paragraph;
         let sentences = (site.sentence as i32 - mention.sentence as i32).clamp(-2, 4) + 2;
-        let sentences = sentences as u32;
-        let sort = mention.sort as u32;
-        let role = mention.role as u32;
-        let entity = self.people.of_mention[m as usize];
-        let known = self.people.list.get(entity as usize);
-        let word = if mention.sort == Sort::Pronoun {
-            self.frame.tokens[mention.head as usize].hash
-        } else {
-            0
-        };
-        let nature = self.nature(Some(m));
         // the event that it is the subject of, the one that tells most
         let (stands, event) = self.relation(site, m, mention);
-        let rel = stands.map_or(0, |s| s as u32);
+        let look = Look {
+            m,
+            mention,
+            tag,
+            any,
+            rel: stands.map_or(0, |s| s as u32),
+            side: u32::from(mention.from as usize > site.token),
+            in_sentence: u32::from(mention.sentence as usize == site.sentence),
+            back: site.paragraph as u32 - mention.paragraph,
+            sentences: sentences as u32,
+            nature: self.nature(Some(m)),
+        };
+        self.event_features(site, &look, event, out);
+        self.place_features(site, &look, out);
+        self.mention_features(site, &look, out);
+        self.previous_features(site, &look, previous, out);
+    }
+
+    /// Adds what the event of a candidate says.
+    fn event_features(
+        &self,
+        site: &Site,
+        look: &Look<'_>,
+        event: Option<&Event>,
+        out: &mut Features,
+    ) {
+        let &Look { rel, tag, any, side, .. } = look;
         let (strength, frame, far, order) = event.map_or((0, 0, 0, 0), |e| {
             (e.strength as u32 + 1, e.frame as u32 + 1, u32::from(e.far), e.order as u32 + 1)
         });
-        let between = self.between(site, m as usize, mention);
         out.add(10, &[rel, strength, frame, far]);
         out.add(11, &[rel, tag, order]);
         out.add(12, &[rel, tag, any, strength]);
-        out.add(13, &[back, sentences, side, sort]);
-        out.add(14, &[role, sort, side, u32::from(in_sentence)]);
-        out.add(15, &[between.mentions, side, u32::from(in_sentence), u32::from(rel != 0)]);
         out.add(16, &[site.ends, rel, side]);
         out.add(17, &[u32::from(site.whole), u32::from(site.first), u32::from(site.last), rel]);
         out.add(18, &[site.before_kind, rel]);
-        out.add(19, &[word, rel]);
-        out.add(20, &[nature, rel]);
-        out.add(21, &[nature, role]);
-        out.add(22, &[bucket(between.tokens), side, rel]);
-        out.add(23, &[between.quotations, side, rel]);
         out.add(24, &[u32::from(site.fragment), rel, strength]);
-        out.add(25, &[role, tag, sentences]);
         if let Some(event) = event {
             let hash = self.frame.tokens[event.token as usize].hash;
             out.add(26, &[hash, rel]);
             out.add(27, &[bucket(self.gap(site, event)), rel, strength]);
         }
-        let times = self.speaks.get(entity as usize).map_or(0, |n| (*n).min(3));
-        out.add(28, &[times, u32::from(rel == 0), sort]);
-        out.add(29, &[known.map_or(0, |k| k.count.min(6)), sort]);
-        out.add(30, &[between.subjects, side, role, u32::from(in_sentence), u32::from(tag != 0)]);
+    }
+
+    /// Adds where a candidate stands.
+    fn place_features(&self, site: &Site, look: &Look<'_>, out: &mut Features) {
+        let &Look { rel, tag, any, side, back, sentences, in_sentence, mention, .. } = look;
+        let (sort, role) = (mention.sort as u32, mention.role as u32);
+        let whole = u32::from(site.whole);
+        let between = self.between(site, look.m as usize, mention);
+        out.add(13, &[back, sentences, side, sort]);
+        out.add(15, &[between.mentions, side, in_sentence, u32::from(rel != 0)]);
+        out.add(22, &[bucket(between.tokens), side, rel]);
+        out.add(23, &[between.quotations, side, rel]);
+        out.add(30, &[between.subjects, side, role, in_sentence, u32::from(tag != 0)]);
         let mut of_sentence = self.mentions.of_sentence(mention.sentence as usize);
-        let first_of_sentence =
-            of_sentence.find(|o| self.mentions.list[*o].role == Role::Subject) == Some(m as usize);
-        out.add(33, &[u32::from(site.personal), nature, rel]);
-        let head_before = (mention.from as usize).checked_sub(1).map(|b| &self.frame.tokens[b]);
-        if let Some(before) = head_before.filter(|b| b.is(class::VERB | class::OTHER_VERB)) {
-            out.add(34, &[before.hash, u32::from(in_sentence), side]);
-        }
-        out.add(
-            35,
-            &[
-                u32::from(first_of_sentence),
-                sentences,
-                u32::from(site.whole),
-                u32::from(site.first),
-                any,
-            ],
-        );
-        out.add(31, &[u32::from(first_of_sentence), sentences, tag]);
-        out.add(32, &[u32::from(first_of_sentence), back, u32::from(site.whole), sort]);
-        self.previous_features(site, m, entity, previous, (tag, rel), out);
+        let first = of_sentence.find(|o| self.mentions.list[*o].role == Role::Subject);
+        let first = u32::from(first == Some(look.m as usize));
+        out.add(31, &[first, sentences, tag]);
+        out.add(32, &[first, back, whole, sort]);
+        out.add(35, &[first, sentences, whole, u32::from(site.first), any]);
         if back > 0 {
-            out.add(40, &[back, u32::from(site.whole), role, tag]);
+            out.add(40, &[back, whole, role, tag]);
             out.add(41, &[back, any, rel]);
-        }
-        if mention.plural {
-            out.add(42, &[nature, rel]);
-        }
-        let before =
-            (mention.from as usize).checked_sub(1).map_or(0, |b| self.frame.tokens[b].hash);
-        if role >= Role::By as u32 && role <= Role::Behind as u32 {
-            out.add(43, &[before, u32::from(in_sentence), side]);
         }
     }
 
+    /// Adds what a candidate is by itself.
+    fn mention_features(&self, site: &Site, look: &Look<'_>, out: &mut Features) {
+        let &Look { rel, tag, side, sentences, in_sentence, nature, mention, .. } = look;
+        let (sort, role) = (mention.sort as u32, mention.role as u32);
+        let entity = self.people.of_mention[look.m as usize];
+        let known = self.people.list.get(entity as usize);
+        let word = match mention.sort {
+            Sort::Pronoun => self.frame.tokens[mention.head as usize].hash,
+            _ => 0,
+        };
+        out.add(14, &[role, sort, side, in_sentence]);
+        out.add(19, &[word, rel]);
+        out.add(20, &[nature, rel]);
+        out.add(21, &[nature, role]);
+        out.add(25, &[role, tag, sentences]);
+        let times = self.speaks.get(entity as usize).map_or(0, |n| (*n).min(3));
+        out.add(28, &[times, u32::from(rel == 0), sort]);
+        out.add(29, &[known.map_or(0, |k| k.count.min(6)), sort]);
+        out.add(33, &[u32::from(site.personal), nature, rel]);
+        if mention.plural {
+            out.add(42, &[nature, rel]);
+        }
+        let Some(before) = (mention.from as usize).checked_sub(1) else { return };
+        let before = &self.frame.tokens[before];
+        if before.is(class::VERB | class::OTHER_VERB) {
+            out.add(34, &[before.hash, in_sentence, side]);
+        }
+        if matches!(mention.role, Role::By | Role::To | Role::Behind) {
+            out.add(43, &[before.hash, in_sentence, side]);
+        }
+    }
+
+    /// Adds how a candidate stands to who said the quotation before.
     fn previous_features(
         &self,
         site: &Site,
-        m: u32,
-        entity: u32,
+        look: &Look<'_>,
         previous: Option<Previous>,
-        (tag, rel): (u32, u32),
         out: &mut Features,
     ) {
+        let &Look { m, tag, rel, .. } = look;
+        let entity = self.people.of_mention[m as usize];
         let Some(previous) = previous else {
             out.add(50, &[tag]);
             return;

@@ -4,8 +4,43 @@ use super::site::{PERSONAL, Site};
 use super::{Features, bucket};
 use crate::draft::lexicon::{class, hash};
 use crate::draft::reading::Reading;
-use crate::draft::reading::events::Event;
 use crate::draft::reading::tokens::{Kind, Token};
+use crate::story::Span;
+
+/// What the words of a quotation look like.
+struct Looks {
+    /// Their number, as a size.
+    length: u32,
+    /// 2 if all begin with capitals, 1 if all longer ones do.
+    title_case: u32,
+    first_capital: bool,
+    personal: bool,
+    verbs: u32,
+}
+
+impl Looks {
+    fn of(inside: &str) -> Self {
+        let (mut words, mut capitals, mut small, mut verbs) = (0_u32, 0_u32, 0_u32, 0_u32);
+        let mut personal = false;
+        for word in inside.split_ascii_whitespace() {
+            words += 1;
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let capital = bare.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
+            capitals += u32::from(capital);
+            small += u32::from(bare.len() <= 3 && !capital);
+            let lower = hash(bare.as_bytes());
+            personal |= PERSONAL.contains(&lower);
+            verbs += u32::from(COMMON.contains(&lower));
+        }
+        let title_case = match () {
+            () if words == capitals => 2,
+            () if capitals + small >= words && capitals > 1 => 1,
+            () => 0,
+        };
+        let first_capital = inside.chars().next().is_some_and(char::is_uppercase);
+        Self { length: bucket(words as usize), title_case, first_capital, personal, verbs }
+    }
+}
 
 impl Reading<'_> {
     /// Gathers the features that tell speech from other words in marks.
@@ -17,76 +52,69 @@ impl Reading<'_> {
         out: &mut Features,
     ) {
         out.list.clear();
-        let quoted = &self.frame.quoted[at];
-        let text = self.frame.text;
-        let inside = &text[quoted.quotation.inside.range()];
-        let tokens = &self.frame.tokens;
-        let stretch = self.frame.sentences[site.sentence];
-        let before = |n: usize| {
-            site.token.checked_sub(n).filter(|t| *t >= stretch.from as usize).map(|t| &tokens[t])
-        };
-        let behind = |n: usize| {
-            Some(site.token + n).filter(|t| *t < stretch.to as usize).map(|t| &tokens[t])
-        };
-        let (mut words, mut capitals, mut person, mut small_words) = (0_u32, 0_u32, false, 0_u32);
-        let mut verbs = 0_u32;
-        for word in inside.split_ascii_whitespace() {
-            words += 1;
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let capital = bare.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
-            capitals += u32::from(capital);
-            small_words += u32::from(bare.len() <= 3 && !capital);
-            let lower = hash(bare.as_bytes());
-            person |= PERSONAL.contains(&lower);
-            verbs += u32::from(COMMON.contains(&lower));
-        }
-        let title_case = match () {
-            () if words == capitals => 2,
-            () if capitals + small_words >= words && capitals > 1 => 1,
-            () => 0,
-        };
-        let first_capital = inside.chars().next().is_some_and(char::is_uppercase);
-        let events = self.events.of_sentence(site.sentence);
-        let tag = u32::from(site.right_behind) * 2 + u32::from(site.right_before);
-        let strength = |e: Option<usize>| e.map_or(0, |e| events[e].strength as u32 + 1);
-        let (sb, sa) = (strength(site.before), strength(site.behind));
-        let single = text[quoted.quotation.span.range()].starts_with(['\'', '‘', '`'])
-            && !inside.is_empty()
-            && !text[quoted.quotation.span.range()].starts_with("''");
-        let kinds = |t: Option<&Token>| t.map_or(0, |t| kind_of(t));
-        let b1 = kinds(before(1));
-        let b2 = kinds(before(2));
-        let a1 = kinds(behind(1));
-        let length = bucket(words as usize);
-        let ends = site.ends;
+        let quotation = &self.frame.quoted[at].quotation;
+        let looks = Looks::of(&self.frame.text[quotation.inside.range()]);
+        self.word_features(quotation.span, site, &looks, out);
+        self.beside_features(site, &looks, out);
+        self.near_event_features(site, &looks, out);
+        self.sentence_features(site, &looks, previous, out);
+    }
+
+    /// Adds what the words are.
+    fn word_features(&self, span: Span, site: &Site, looks: &Looks, out: &mut Features) {
+        let &Looks { length, title_case, personal, verbs, .. } = looks;
+        let marked = &self.frame.text[span.range()];
+        let single = marked.starts_with(['\'', '‘', '`']) && !marked.starts_with("''");
         out.add(100, &[]);
-        out.add(101, &[length, u32::from(person)]);
-        out.add(102, &[length, ends]);
-        out.add(103, &[tag, sb, sa]);
-        out.add(104, &[title_case, length, ends]);
+        out.add(101, &[length, u32::from(personal)]);
+        out.add(102, &[length, site.ends]);
+        out.add(104, &[title_case, length, site.ends]);
+        out.add(110, &[u32::from(single), length.min(3)]);
+        out.add(111, &[u32::from(site.in_title), length.min(3)]);
+        out.add(113, &[verbs.min(3), length]);
+        out.add(114, &[u32::from(site.whole), u32::from(site.first)]);
+    }
+
+    /// Adds what stands right beside them.
+    fn beside_features(&self, site: &Site, looks: &Looks, out: &mut Features) {
+        let &Looks { length, title_case, first_capital, .. } = looks;
+        let stretch = self.frame.sentences[site.sentence].range();
+        let token = |at: Option<usize>| {
+            at.filter(|at| stretch.contains(at)).map(|at| &self.frame.tokens[at])
+        };
+        let before = |n: usize| token(site.token.checked_sub(n));
+        let behind = token(Some(site.token + 1));
+        let kind = |t: Option<&Token>| t.map_or(0, kind_of);
+        let (b1, b2, a1) = (kind(before(1)), kind(before(2)), kind(behind));
         out.add(105, &[b1, length.min(3)]);
         out.add(106, &[b2, b1]);
         out.add(107, &[a1, length.min(3)]);
         out.add(108, &[before(1).map_or(0, |t| t.hash)]);
         out.add(109, &[before(2).map_or(0, |t| t.hash), b1]);
-        out.add(110, &[u32::from(single), length.min(3)]);
-        out.add(111, &[u32::from(site.in_title), length.min(3)]);
         out.add(112, &[u32::from(first_capital), title_case, b1]);
-        out.add(113, &[verbs.min(3), length]);
-        out.add(114, &[u32::from(site.whole), u32::from(site.first)]);
-        out.add(115, &[sb, length.min(3), title_case]);
-        out.add(116, &[sa, length.min(3), title_case]);
-        out.add(117, &[u32::from(self.frame.quoted.len() > 3), u32::from(sb + sa > 0)]);
-        out.add(118, &[behind(1).map_or(0, |t| t.hash), length.min(2)]);
-        let paragraph = &self.frame.paragraphs[site.paragraph];
-        let alone = tokens[paragraph.range()].iter().filter(|t| t.quoted().is_some()).count();
-        out.add(119, &[(alone as u32).min(3), u32::from(sb + sa > 0), length.min(3)]);
-        if let Some(event) = site.before.map(|e| &events[e]) {
-            out.add(120, &[tokens[event.token as usize].hash, length.min(2)]);
-        }
+        out.add(118, &[behind.map_or(0, |t| t.hash), length.min(2)]);
+        out.add(124, &[a1, b1, length.min(2), title_case]);
+        let (mb, ma) = self.strongest(site);
+        out.add(132, &[mb.max(ma), title_case, b1]);
+        out.add(133, &[a1, length.min(3), mb.max(ma), u32::from(b1 == DETERMINED)]);
+        let naming = (1..=4).any(|n| before(n).is_some_and(|t| t.is(class::NAMING | class::WORK)));
+        out.add(121, &[u32::from(naming), length.min(3), title_case]);
+    }
+
+    /// Adds the nearest events of their sentence.
+    fn near_event_features(&self, site: &Site, looks: &Looks, out: &mut Features) {
+        let &Looks { length, title_case, .. } = looks;
         let short = length.min(3);
+        let events = self.events.of_sentence(site.sentence);
+        let strength = |e: Option<usize>| e.map_or(0, |e| events[e].strength as u32 + 1);
+        let (sb, sa) = (strength(site.before), strength(site.behind));
+        let tag = u32::from(site.right_behind) * 2 + u32::from(site.right_before);
+        out.add(103, &[tag, sb, sa]);
+        out.add(115, &[sb, short, title_case]);
+        out.add(116, &[sa, short, title_case]);
         if let Some(event) = site.before.map(|e| &events[e]) {
             let gap = bucket(self.gap(site, event));
+            out.add(120, &[self.frame.tokens[event.token as usize].hash, length.min(2)]);
             out.add(122, &[sb, event.frame as u32, gap, short]);
             out.add(126, &[sb, self.nature(event.subject), short]);
         }
@@ -95,47 +123,57 @@ impl Reading<'_> {
             out.add(130, &[sa, event.frame as u32, gap, short]);
             out.add(131, &[sa, self.nature(event.subject), event.order as u32, short]);
         }
-        let near = match previous {
-            None => 0,
-            Some((before, speech)) => {
-                let other = &self.frame.quoted[before];
-                let near = match () {
-                    () if other.sentence as usize == site.sentence => 1,
-                    () if other.paragraph as usize == site.paragraph => 2,
-                    () => 3,
-                };
-                near * 2 + u32::from(speech)
-            }
-        };
-        out.add(123, &[near, short, u32::from(sa + sb > 0)]);
-        out.add(124, &[a1, b1, length.min(2), title_case]);
-        let strongest = |behind: bool| {
-            let on_side =
-                |e: &&Event| (e.token as usize > site.token) == behind && e.subject.is_some();
-            events.iter().filter(on_side).map(|e| e.strength as u32 + 1).max().unwrap_or(0)
-        };
-        let (mb, ma) = (strongest(false), strongest(true));
+    }
+
+    /// Adds what is around them: the quotation before, other quotations, the sentence before.
+    fn sentence_features(
+        &self,
+        site: &Site,
+        looks: &Looks,
+        previous: Option<(usize, bool)>,
+        out: &mut Features,
+    ) {
+        let short = looks.length.min(3);
+        let any = u32::from(site.before.is_some() || site.behind.is_some());
+        let near = previous.map_or(0, |(before, speech)| {
+            let other = &self.frame.quoted[before];
+            let near = match () {
+                () if other.sentence as usize == site.sentence => 1,
+                () if other.paragraph as usize == site.paragraph => 2,
+                () => 3,
+            };
+            near * 2 + u32::from(speech)
+        });
+        let alone = self.frame.quoted_in[site.paragraph];
+        out.add(117, &[u32::from(self.frame.quoted.len() > 3), any]);
+        out.add(119, &[alone.min(3), any, short]);
+        out.add(123, &[near, short, any]);
+        let (mb, ma) = self.strongest(site);
         out.add(125, &[mb, ma, short]);
-        out.add(132, &[mb.max(ma), title_case, b1]);
-        if sa + sb == 0 {
-            let last = site
-                .sentence
-                .checked_sub(1)
-                .filter(|s| self.frame.sentences[*s].paragraph as usize == site.paragraph);
+        if any == 0 {
+            let last = site.sentence.checked_sub(1);
+            let last =
+                last.filter(|s| self.frame.sentences[*s].paragraph as usize == site.paragraph);
             let last = last.map_or(9, |s| {
-                self.events
-                    .of_sentence(s)
-                    .iter()
-                    .filter(|e| e.subject.is_some())
-                    .next_back()
-                    .map_or(0, |e| e.strength as u32 + 1)
+                let mut events = self.events.of_sentence(s).iter().rev();
+                events.find(|e| e.subject.is_some()).map_or(0, |e| e.strength as u32 + 1)
             });
-            out.add(127, &[last, short, ends]);
+            out.add(127, &[last, short, site.ends]);
         }
-        out.add(133, &[a1, short, mb.max(ma), u32::from(b1 == 18)]);
-        let any_naming =
-            (1..=4).any(|n| before(n).is_some_and(|t| t.is(class::NAMING | class::WORK)));
-        out.add(121, &[u32::from(any_naming), length.min(3), title_case]);
+    }
+
+    /// Returns the strength of the strongest events before and behind a quotation in its sentence.
+    fn strongest(&self, site: &Site) -> (u32, u32) {
+        let mut strongest = (0, 0);
+        for event in self.events.of_sentence(site.sentence).iter().filter(|e| e.subject.is_some()) {
+            let strength = event.strength as u32 + 1;
+            if event.token as usize > site.token {
+                strongest.1 = strength.max(strongest.1);
+            } else {
+                strongest.0 = strength.max(strongest.0);
+            }
+        }
+        strongest
     }
 }
 
@@ -170,6 +208,10 @@ const COMMON: [u32; 24] = [
     word("think"),
 ];
 
+/// The kind of a determiner.
+const DETERMINED: u32 = 18;
+
+/// Returns what sort of token stands beside a quotation, as a number.
 fn kind_of(token: &Token) -> u32 {
     match token.kind {
         Kind::Comma => 1,
@@ -190,7 +232,7 @@ fn kind_of(token: &Token) -> u32 {
             () if token.is(class::AUXILIARY) => 15,
             () if token.is(class::CONJUNCTION) => 16,
             () if token.is(class::PREPOSITION) => 17,
-            () if token.is(class::DETERMINER) => 18,
+            () if token.is(class::DETERMINER) => DETERMINED,
             () if token.is(class::POSSESSIVE) => 19,
             () if token.is(class::SUBJECT | class::OBJECT) => 20,
             () if token.capital => 21,

@@ -4,6 +4,9 @@
 //! tokens    words outside quotations, in sentences and paragraphs
 //! mentions  who could be speaking: names, pronouns, noun phrases
 //! phrases   how a mention is found among the words
+//! names     which words are names
+//! roles     what a mention does in its sentence
+//! words     single words that are asked for
 //! events    what says that somebody speaks: said, according to
 //! subjects  whose event it is
 //! people    which mentions name the same somebody
@@ -11,10 +14,13 @@
 
 pub(in crate::draft) mod events;
 pub(in crate::draft) mod mentions;
+mod names;
 pub(in crate::draft) mod people;
 mod phrases;
+mod roles;
 mod subjects;
 pub(in crate::draft) mod tokens;
+mod words;
 
 use super::lexicon::Lexicon;
 use crate::story::Span;

@@ -85,6 +85,10 @@ pub(in crate::draft) struct Frame<'t> {
     pub(in crate::draft) tokens: Vec<Token>,
     pub(in crate::draft) sentences: Vec<Stretch>,
     pub(in crate::draft) paragraphs: Vec<Stretch>,
+    /// The first sentence of each paragraph.
+    pub(in crate::draft) first_sentences: Vec<u32>,
+    /// How many quotations each paragraph has.
+    pub(in crate::draft) quoted_in: Vec<u32>,
     pub(in crate::draft) quoted: Vec<Quoted>,
     /// The first byte that belongs to the article: below a title, if there is one.
     pub(in crate::draft) below_title: u32,
@@ -99,6 +103,8 @@ impl<'t> Frame<'t> {
             tokens: Vec::with_capacity(text.len() / 5),
             sentences: Vec::new(),
             paragraphs: Vec::new(),
+            first_sentences: Vec::new(),
+            quoted_in: Vec::new(),
             quoted: Vec::new(),
             below_title: 0,
         };
@@ -131,6 +137,9 @@ impl<'t> Frame<'t> {
         }
     }
 }
+
+/// A sentence of more tokens is cut: what is looked for within a sentence takes its length each time.
+const LONGEST_SENTENCE: usize = 400;
 
 /// So many bytes are looked through for the end of a link's address.
 const LONGEST_ADDRESS: usize = 2_000;
@@ -210,96 +219,100 @@ impl Cutter<'_, '_> {
         let text = self.frame.text;
         let bytes = text.as_bytes();
         let limit = self.outer.get(self.next).map_or(bytes.len(), |q| q.span.range().start);
-        let byte = bytes[at];
-        if byte.is_ascii_digit() {
-            let is_part = |end: usize| {
-                bytes[end].is_ascii_alphanumeric()
-                    || matches!(bytes[end], b'.' | b',' | b'-' | b':' | b'/')
-                        && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)
-            };
-            let mut end = at + 1;
-            while end < limit && is_part(end) {
-                end += 1;
-            }
-            // a 46-year-old
-            let mut kind = Kind::Number;
-            while end < limit
-                && (bytes[end] == b'-' && letter_at(text, end + 1)
-                    || kind == Kind::Word && bytes[end].is_ascii_alphabetic())
-            {
-                kind = Kind::Word;
-                end += 1;
-            }
-            let hash = hash(&bytes[at..end]);
-            self.push(Span::of(at..end), kind, 0, hash, false, false);
-            return end;
+        if bytes[at].is_ascii_digit() {
+            return self.number(at, limit);
         }
         if is_letter(text, at).is_some() {
             return self.word(at, limit);
         }
         let Some(c) = text[at..].chars().next() else { return bytes.len() };
         let mut end = at + c.len_utf8();
+        let run = |mut end: usize, byte: u8| {
+            while end < limit && bytes.get(end) == Some(&byte) {
+                end += 1;
+            }
+            end
+        };
         let kind = match c {
             ',' | '、' => Kind::Comma,
             '.' | '?' | '!' | '…' | '。' => Kind::Stop,
             ':' => Kind::Colon,
             ';' => Kind::Semicolon,
-            '–' | '—' | '―' => Kind::Dash,
-            '-' => {
-                while bytes.get(end) == Some(&b'-') {
-                    end += 1;
-                }
-                Kind::Dash
-            }
+            '–' | '—' | '―' | '-' => Kind::Dash,
             '(' | '[' => Kind::Open,
-            ')' | ']' => {
-                // the address of a link in Markdown
-                let address = c == ']' && bytes.get(end) == Some(&b'(');
-                let address_end = floor_border(text, limit.min(end + LONGEST_ADDRESS).max(end));
-                let close = text[end..address_end].find([')', '\n']);
-                if let Some(close) = close.filter(|_| address) {
-                    end += close + usize::from(bytes[end + close] == b')');
-                }
+            ')' => Kind::Close,
+            ']' => {
+                end = self.behind_address(end, limit);
                 Kind::Close
             }
             '\'' | '’'
                 if matches!(bytes.get(end), Some(b's' | b'S')) && !letter_at(text, end + 1) =>
             {
-                let last = self.frame.tokens.last().filter(|t| t.span.end as usize == at);
-                if let Some(last) = last {
-                    end += 1;
-                    // he's, that's, who's: he is
-                    if last.is(class::SUBJECT
-                        | class::RELATIVE
-                        | class::OTHER_PRONOUN
-                        | class::CONJUNCTION)
-                    {
-                        let is = hash(b"is");
-                        self.push(
-                            Span::of(at..end),
-                            Kind::Word,
-                            class::AUXILIARY,
-                            is,
-                            false,
-                            false,
-                        );
-                        return end;
-                    }
-                    Kind::Owner
-                } else {
-                    Kind::Other
-                }
+                return self.owner(at, end);
             }
             c if c.is_whitespace() => return end,
             _ => Kind::Other,
         };
-        // the dots of an ellipsis are one stop
-        if c == '.' {
-            while end < limit && bytes.get(end) == Some(&b'.') {
-                end += 1;
-            }
+        // the dots of an ellipsis are one stop, hyphens for a dash one dash
+        match c {
+            '.' => end = run(end, b'.'),
+            '-' => end = run(end, b'-'),
+            _ => {}
         }
         self.push(Span::of(at..end), kind, 0, 0, false, false);
+        end
+    }
+
+    /// Adds a number: 1,200.50; a word that begins with one: 46-year-old.
+    fn number(&mut self, at: usize, limit: usize) -> usize {
+        let text = self.frame.text;
+        let bytes = text.as_bytes();
+        let is_part = |end: usize| {
+            bytes[end].is_ascii_alphanumeric()
+                || matches!(bytes[end], b'.' | b',' | b'-' | b':' | b'/')
+                    && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)
+        };
+        let mut end = at + 1;
+        while end < limit && is_part(end) {
+            end += 1;
+        }
+        let mut kind = Kind::Number;
+        while end < limit
+            && (bytes[end] == b'-' && letter_at(text, end + 1)
+                || kind == Kind::Word && bytes[end].is_ascii_alphabetic())
+        {
+            kind = Kind::Word;
+            end += 1;
+        }
+        self.push(Span::of(at..end), kind, 0, hash(&bytes[at..end]), false, false);
+        end
+    }
+
+    /// Returns where the address of a link in Markdown ends that begins at a byte.
+    fn behind_address(&self, at: usize, limit: usize) -> usize {
+        let text = self.frame.text;
+        if text.as_bytes().get(at) != Some(&b'(') {
+            return at;
+        }
+        let most = floor_border(text, limit.min(at + LONGEST_ADDRESS).max(at));
+        let close = text[at..most].find([')', '\n']);
+        close.map_or(at, |close| at + close + usize::from(text.as_bytes()[at + close] == b')'))
+    }
+
+    /// Adds the ’s at a byte: of an owner, or of “he is”.
+    fn owner(&mut self, at: usize, apostrophe: usize) -> usize {
+        let last = self.frame.tokens.last().filter(|t| t.span.end as usize == at);
+        let Some(last) = last else {
+            self.push(Span::of(at..apostrophe), Kind::Other, 0, 0, false, false);
+            return apostrophe;
+        };
+        let end = apostrophe + 1;
+        let small = class::SUBJECT | class::RELATIVE | class::OTHER_PRONOUN | class::CONJUNCTION;
+        if last.is(small) {
+            self.push(Span::of(at..end), Kind::Word, class::AUXILIARY, hash(b"is"), false, false);
+        } else {
+            self.push(Span::of(at..end), Kind::Owner, 0, 0, false, false);
+        }
         end
     }
 
@@ -382,14 +395,17 @@ impl Cutter<'_, '_> {
         }
         let paragraph = frame.paragraphs.len() as u32;
         frame.paragraphs.push(Stretch { from: first as u32, to: last as u32, paragraph });
+        frame.first_sentences.push(frame.sentences.len() as u32);
+        frame.quoted_in.push(0);
         let mut from = first;
         for at in first..last {
             if let Kind::Quoted(quoted) = frame.tokens[at].kind {
                 let quoted = &mut frame.quoted[quoted as usize];
                 quoted.sentence = frame.sentences.len() as u32;
                 quoted.paragraph = paragraph;
+                frame.quoted_in[paragraph as usize] += 1;
             }
-            if at + 1 < last && ends_sentence(frame, from, at) {
+            if at + 1 < last && (at - from >= LONGEST_SENTENCE || ends_sentence(frame, from, at)) {
                 let sentence = Stretch { from: from as u32, to: at as u32 + 1, paragraph };
                 frame.sentences.push(sentence);
                 from = at + 1;
