@@ -103,7 +103,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         name.to_string_lossy().into_owned()
     });
     let mut columns: Vec<(String, Tally)> = names.zip(tallies).collect();
-    columns.iter().for_each(|(_, tally)| all.add(tally.clone()));
+    for (_, tally) in &columns {
+        all.add(tally.clone());
+    }
     if let Some(file) = &arguments.errors {
         let written = std::fs::write(file, report::errors(&all));
         written.map_err(|error| format!("{}: {error}", file.display()))?;

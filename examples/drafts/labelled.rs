@@ -115,8 +115,7 @@ fn story(name: &str, labelled: Labelled) -> Story {
     });
     let embeds: Vec<Embed> = embeds.collect();
     let meta = Meta { title: meta.title, ..Meta::default() };
-    let whole = text.clone();
-    let mut story = Story::of_text(Text::new(name, whole, 0..text.len()), meta);
+    let mut story = Story::of_text(Text::new(name, text.clone(), 0..text.len()), meta);
     story.quotes = quotes.into();
     story.embeds = embeds.into();
     story.people = list.into();

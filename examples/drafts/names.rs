@@ -95,7 +95,7 @@ pub(crate) fn head_name(mention: &str) -> Option<String> {
     });
     let names = all.filter(|(key, _)| !in_list(TITLES, key) && !in_list(SMALL, key));
     let names = names.map(|(_, word)| word.to_lowercase());
-    names.filter(|word| !word.is_empty() && !in_list(SUFFIXES, word)).last()
+    names.filter(|word| !word.is_empty() && !in_list(SUFFIXES, word)).next_back()
 }
 
 /// Returns the words that a name is told by.

@@ -118,8 +118,8 @@ impl Tally {
         let found = claimed(text, &stretches, proposals.iter().map(|p| (&*p.parts, named(p))));
         let exact = marked.keys().filter(|piece| found.contains_key(piece)).count();
         self.exact.add(Counts { marked: marked.len(), found: found.len(), right: exact });
-        let (marked, found): (Vec<(Span, usize)>, Vec<(Span, usize)>) =
-            (marked.into_iter().collect(), found.into_iter().collect());
+        let marked: Vec<(Span, usize)> = marked.into_iter().collect();
+        let found: Vec<(Span, usize)> = found.into_iter().collect();
         let spans = |list: &[(Span, usize)]| list.iter().map(|(span, _)| *span).collect::<Vec<_>>();
         let pairs = matched(&spans(&marked), &spans(&found));
         let overlap = Counts { marked: marked.len(), found: found.len(), right: pairs.len() };

@@ -114,7 +114,8 @@ fn drafted(data: &[u8]) {
             assert!(story.body().get(other.mention.range()).is_some());
         }
     }
-    sound(story);
+    // printing takes a hundred times as long as drafting
+    if length.is_multiple_of(8) { sound(story) } else { places(&story) }
 }
 
 /// Asserts that all ranges of a story are within its body, and that what is printed about it is
