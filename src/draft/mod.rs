@@ -73,7 +73,7 @@ impl Drafter {
     /// Drafts a text whose quotations are known.
     pub fn draft_with(&self, text: &str, quotations: &Quotations) -> Draft {
         let reading = Reading::of(text, quotations, &self.lexicon);
-        if !language::is_english(&reading) {
+        if !language::is_english(&reading, &self.lexicon) {
             return proposal::marks_alone(&reading);
         }
         let decided = decide::decide(&reading, &self.model);

@@ -12,7 +12,7 @@ use super::model::{Model, calibrated};
 use super::reading::Reading;
 use super::reading::events::{Event, Frames};
 use super::reading::mentions::{Mention, Sort};
-use super::reading::people::{NOBODY, bare_name};
+use super::reading::people::{NOBODY, bare_name, last_token};
 use super::turns::Turns;
 use crate::story::mentions::find;
 use crate::story::names::Ids;
@@ -316,7 +316,9 @@ impl<'r, 't> Maker<'r, 't> {
     /// Returns who a candidate is, and where they are named.
     fn speaker(&mut self, candidate: Candidate) -> (Option<PersonIx>, Option<Span>) {
         let Candidate::Mention(m) = candidate else { return (None, None) };
-        let span = self.reading.span_of(&self.reading.mentions.list[m as usize]);
+        let from = self.reading.mentions.list[m as usize].from as usize;
+        let last = last_token(&self.reading.frame, &self.reading.mentions, m as usize);
+        let span = self.reading.frame.span(from, last);
         let entity = self.reading.people.of_mention[m as usize];
         let person = (entity != NOBODY).then(|| self.person(entity));
         (person, Some(span))
@@ -328,7 +330,7 @@ impl<'r, 't> Maker<'r, 't> {
         }
         let known = self.reading.people.list[entity as usize];
         let mention = &self.reading.mentions.list[known.name as usize];
-        let name = one_line(bare_name(&self.reading.frame, mention));
+        let name = one_line(self.name_of(known.name));
         let head = &self.reading.frame.tokens[mention.head as usize];
         let kind = match () {
             () if known.sort == Sort::Name && known.thing => PersonKind::Organization,
@@ -354,6 +356,10 @@ impl<'r, 't> Maker<'r, 't> {
         person
     }
 
+    fn name_of(&self, mention: u32) -> &'t str {
+        bare_name(&self.reading.frame, &self.reading.mentions, mention as usize)
+    }
+
     /// Gathers the other names of somebody, as printed.
     fn aliases(&self, entity: u32, name: &str, aliases: &mut Vec<Box<str>>) {
         /// So many are kept.
@@ -363,8 +369,7 @@ impl<'r, 't> Maker<'r, 't> {
         let from = self.names.partition_point(|(e, _)| *e < entity);
         let own = self.names[from..].iter().take_while(|(e, _)| *e == entity).take(LOOKED_AT);
         for (_, mention) in own {
-            let mention = &self.reading.mentions.list[*mention as usize];
-            let other = one_line(bare_name(&self.reading.frame, mention));
+            let other = one_line(self.name_of(*mention));
             if other != name && !aliases.iter().any(|a| **a == *other) && aliases.len() < MOST {
                 aliases.push(other.into());
             }

@@ -130,6 +130,10 @@ impl Events {
                 if let Some(subject) = event.subject.filter(|_| direct) {
                     mentions.list[subject as usize].role = Role::Subject;
                 }
+                if let Some(subject) = event.subject.filter(|_| event.strength >= Strength::Speech)
+                {
+                    mentions.list[subject as usize].speaks = true;
+                }
             }
         }
         events.firsts.push(events.list.len() as u32);
@@ -171,6 +175,8 @@ impl Finder<'_, '_> {
         }
         if token.hash == ACCORDING && self.get(at + 1).is_some_and(|t| t.hash == TO) {
             let subject = self.mentions.starting_at(self.sentence, at as u32 + 2);
+            // according to a statement by Brook
+            let subject = subject.map(|s| self.issuer(s));
             return Some(Event {
                 token: at as u32,
                 strength: Strength::Core,
@@ -203,7 +209,7 @@ impl Finder<'_, '_> {
             strength,
             frame,
             order,
-            subject: subject.map(|s| s as u32),
+            subject: subject.map(|s| self.issuer(s) as u32),
             far,
         };
         if frame == Frames::Passive && token.hash != QUOTED {
@@ -305,7 +311,8 @@ impl Finder<'_, '_> {
         }
         if token.is(class::PAST) {
             let be = self.skipped(at).filter(|b| BE.contains(&self.token(*b).hash));
-            if be.is_some() {
+            // described by Brook as
+            if be.is_some() || self.get(at + 1).is_some_and(|t| t.hash == BY) {
                 return Frames::Passive;
             }
         }
@@ -321,11 +328,26 @@ impl Finder<'_, '_> {
         Some(at)
     }
 
+    /// Returns whose a statement is, if a mention is one and they are named in it; else the mention.
+    fn issuer(&self, mention: usize) -> usize {
+        let head = self.mentions.list[mention].head as usize;
+        let statement =
+            self.token(head).is(class::STATEMENT).then(|| self.statement(head)).flatten();
+        statement.and_then(|s| s.subject).map_or(mention, |s| s as usize)
+    }
+
     /// Finds whose a statement is: Brook's statement, a statement by Brook, in a statement.
     fn statement(&self, at: usize) -> Option<Event> {
-        let by = self.get(at + 1).is_some_and(|t| matches!(t.hash, BY | FROM | OF));
-        let subject = if by {
-            self.mentions.starting_at(self.sentence, at as u32 + 2)
+        // a statement on Monday by Brook
+        const REACH: usize = 4;
+        let by = (at + 1..at + REACH)
+            .find(|t| self.get(*t).is_some_and(|t| matches!(t.hash, BY | FROM) || t.hash == OF));
+        let plain = |t: usize| {
+            self.get(t).is_some_and(|t| t.is(class::CALENDAR | class::PREPOSITION | class::ADVERB))
+        };
+        let by = by.filter(|by| (at + 1..*by).all(plain));
+        let subject = if let Some(by) = by {
+            self.mentions.starting_at(self.sentence, by as u32 + 1)
         } else {
             self.owner(at)
         }?;
@@ -333,7 +355,7 @@ impl Finder<'_, '_> {
             token: at as u32,
             strength: Strength::Speech,
             frame: Frames::Statement,
-            order: if by { Order::VerbFirst } else { Order::SubjectFirst },
+            order: if by.is_some() { Order::VerbFirst } else { Order::SubjectFirst },
             subject: Some(subject as u32),
             far: false,
         })

@@ -54,6 +54,8 @@ pub(in crate::draft) struct Mention {
     pub(in crate::draft) sex: u64,
     /// True for what is a person by its words: a first name, a title, he.
     pub(in crate::draft) person: bool,
+    /// True for the subject of a verb of speech.
+    pub(in crate::draft) speaks: bool,
 }
 
 /// The mentions of a text, in text order; a phrase with an owner comes behind its owner.

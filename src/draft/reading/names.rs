@@ -2,7 +2,7 @@
 
 use super::phrases::Finder;
 use super::tokens::Kind;
-use super::words::{FOR, OF, PARTICLES, THAT, THE};
+use super::words::{FOR, OF, PARTICLES, THAT, THE, TO};
 use crate::draft::lexicon::class;
 
 impl Finder<'_, '_> {
@@ -22,7 +22,7 @@ impl Finder<'_, '_> {
     /// Returns where a name begins that stands behind a title with a place: Mayor of London Ada Brook.
     pub(super) fn behind_title(&self, at: usize) -> Option<(usize, usize)> {
         let titled = self.token(at - 1).is(class::TITLE);
-        let of = self.get(at).is_some_and(|t| matches!(t.hash, OF | FOR));
+        let of = self.get(at).is_some_and(|t| matches!(t.hash, OF | FOR | TO));
         if !titled || !of {
             return None;
         }
@@ -79,8 +79,13 @@ impl Finder<'_, '_> {
                     self.token(at - 1).kind,
                     Kind::Word | Kind::Comma | Kind::Owner | Kind::Number
                 );
-        if token.is(class::CALENDAR) && !token.is(class::FEMALE | class::MALE) {
-            return false;
+        if token.is(class::CALENDAR) {
+            // May Brook, but not: in May, September 2013
+            let number = self.get(at + 1).is_some_and(|t| t.kind == Kind::Number);
+            let place = at > self.first && self.token(at - 1).is(class::PREPOSITION);
+            if number || place || !token.is(class::FEMALE | class::MALE) {
+                return false;
+            }
         }
         if self.headline && at > self.first {
             let verb =

@@ -4,6 +4,8 @@
 use super::mentions::{Mention, Mentions, Role, Sort};
 use super::tokens::{Frame, Kind};
 use crate::draft::lexicon::{class, hash};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Nobody is known for it.
 pub(in crate::draft) const NOBODY: u32 = u32::MAX;
@@ -25,6 +27,8 @@ pub(in crate::draft) struct Entity {
     key: u32,
     /// Hash of its first name; 0 if it has none.
     first: u32,
+    /// The first letters of its words; 0 for fewer than two.
+    initials: u64,
     /// The last mention that named it.
     last: u32,
 }
@@ -63,6 +67,7 @@ const ANY: [u32; 10] = [
     word("someone"),
     word("somebody"),
 ];
+const OF: [u32; 2] = [word("of"), word("for")];
 const BY: [u32; 2] = [word("by"), word("from")];
 const SUFFIXES: [u32; 5] = [word("jr"), word("sr"), word("ii"), word("iii"), word("iv")];
 /// So many entities back are looked at.
@@ -102,6 +107,7 @@ impl People {
             count: 0,
             key,
             first,
+            initials: 0,
             last: at as u32,
         });
         self.list.len() as u32 - 1
@@ -110,7 +116,7 @@ impl People {
     fn name(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
         let mention = &mentions.list[at];
         let start = name_start(frame, mention);
-        let (mut first, mut key) = (0, 0);
+        let (mut first, mut key, mut initials) = (0, 0, 0);
         for part in start..=mention.head as usize {
             let token = &frame.tokens[part];
             if !token.capital || SUFFIXES.contains(&token.hash) {
@@ -119,10 +125,27 @@ impl People {
             if key != 0 && first == 0 {
                 first = key;
             }
-            key = token.hash;
+            key = plain_hash(frame, part);
+            initials = initials << 8 | u64::from(frame.text.as_bytes()[token.span.start as usize]);
         }
         if key == 0 {
-            key = frame.tokens[mention.head as usize].hash;
+            key = plain_hash(frame, mention.head as usize);
+        }
+        let acronym = acronym(frame, mention, start);
+        // the Conference of Bishops (CB)
+        let bracket = (mention.from as usize).checked_sub(1);
+        let bracket = bracket.filter(|t| frame.tokens[*t].kind == Kind::Open && acronym.is_some());
+        let spelt = bracket.and_then(|open| noun_before(frame, mentions, at, open));
+        if let Some(spelt) = spelt.map(|m| self.of_mention[m]).filter(|e| *e != NOBODY) {
+            self.list[spelt as usize].initials = acronym.unwrap_or(0);
+            return spelt;
+        }
+        if let Some(letters) = acronym {
+            let low = self.list.len().saturating_sub(BACK);
+            let spelt = self.list[low..].iter().rposition(|e| e.initials == letters);
+            if let Some(spelt) = spelt {
+                return (low + spelt) as u32;
+            }
         }
         let thing = is_thing(frame, mention, start);
         let low = self.list.len().saturating_sub(BACK);
@@ -138,7 +161,22 @@ impl People {
                 found = Some(entity);
             }
         }
-        let Some(found) = found else { return self.add(at, mention, (key, first), thing) };
+        let Some(found) = found else {
+            // the name behind an acronym that came first
+            let short = self.list[low..].iter().rposition(|e| {
+                first != 0 && e.initials == initials && e.first == 0 && e.sort == Sort::Name
+            });
+            if let Some(short) = short.map(|s| s + low) {
+                self.list[short].name = at as u32;
+                self.list[short].first = first;
+                self.list[short].key = key;
+                return short as u32;
+            }
+            let added = self.add(at, mention, (key, first), thing);
+            self.list[added as usize].initials =
+                acronym.unwrap_or(if first != 0 { initials } else { 0 });
+            return added;
+        };
         let known = &mut self.list[found];
         if known.first == 0 && first != 0 {
             known.first = first;
@@ -263,26 +301,26 @@ impl People {
                 }
             }
         }
-        // Ada Brook, the minister; the minister, Ada Brook
-        let Some(before) = at.checked_sub(1) else { return };
+        // Ada Brook, the minister; the minister of works, Ada Brook
+        let comma =
+            (mention.from as usize).checked_sub(1).filter(|t| frame.tokens[*t].kind == Kind::Comma);
+        let Some(comma) = comma else { return };
+        let Some(before) = noun_before(frame, mentions, at, comma) else { return };
         let other = &mentions.list[before];
-        let beside = other.sentence == mention.sentence
-            && other.to + 1 == mention.from
-            && frame.tokens[other.to as usize].kind == Kind::Comma;
-        if !beside {
-            return;
-        }
-        let (noun, name) = match (other.sort, mention.sort) {
-            (Sort::Name, Sort::Noun) => (mention, self.of_mention[before]),
-            (Sort::Noun, Sort::Name) => (other, entity),
+        let (noun, noun_at, name) = match (other.sort, mention.sort) {
+            (Sort::Name, Sort::Noun) => (mention, at, self.of_mention[before]),
+            (Sort::Noun, Sort::Name) => (other, before, entity),
             _ => return,
         };
         let head = &frame.tokens[noun.head as usize];
-        if name != NOBODY && !noun.plural && head.is(class::HUMAN | class::TITLE | class::BODY) {
-            self.roles.push((head.hash, name));
-            if head.is(class::HUMAN) && !self.list[name as usize].thing {
-                self.list[name as usize].person = true;
-            }
+        let role = head.is(class::HUMAN | class::TITLE | class::BODY);
+        if name == NOBODY || noun.plural || !role {
+            return;
+        }
+        self.roles.push((head.hash, name));
+        if head.is(class::HUMAN) && !self.list[name as usize].thing {
+            self.list[name as usize].person = true;
+            self.of_mention[noun_at] = name;
         }
     }
 
@@ -348,7 +386,7 @@ impl People {
             if !fits {
                 continue;
             }
-            let mut score = 100 - 16 * back as i32;
+            let mut score = 100 - 22 * back as i32;
             score += match other.role {
                 Role::Subject => 22,
                 Role::Apposition => 8,
@@ -356,6 +394,7 @@ impl People {
                 Role::Within => -10,
                 _ => 0,
             };
+            score += 14 * i32::from(mention.speaks && other.speaks && back > 0);
             if sex != 0 {
                 score += 25 * i32::from(known.sex == sex) + 12 * i32::from(known.person);
                 score += 6 * i32::from(other.sort != Sort::Phrase);
@@ -370,6 +409,49 @@ impl People {
     }
 }
 
+/// Returns the mention that ends at a comma, or the one that it belongs to: the minister of works.
+fn noun_before(frame: &Frame<'_>, mentions: &Mentions, at: usize, comma: usize) -> Option<usize> {
+    /// So many mentions back are looked at.
+    const BACK: usize = 4;
+    let sentence = mentions.list[at].sentence;
+    let mut end = comma;
+    let mut found = None;
+    for before in (at.saturating_sub(BACK)..at).rev() {
+        let other = &mentions.list[before];
+        if other.sentence != sentence {
+            break;
+        }
+        if other.to as usize == end {
+            found = Some(before);
+            let joined = (other.from as usize).checked_sub(1);
+            let Some(joined) = joined.filter(|t| frame.tokens[*t].is(class::PREPOSITION)) else {
+                break;
+            };
+            end = joined;
+        }
+    }
+    found
+}
+
+/// Returns the hash of a word without the accents of its letters: Erdoğan, Erdogan.
+fn plain_hash(frame: &Frame<'_>, at: usize) -> u32 {
+    let words = frame.words(at);
+    if words.is_ascii() {
+        return frame.tokens[at].hash;
+    }
+    let letters = words.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    hash(letters.collect::<String>().as_bytes())
+}
+
+/// Returns the letters of a name that is an acronym.
+fn acronym(frame: &Frame<'_>, mention: &Mention, start: usize) -> Option<u64> {
+    let head = mention.head as usize;
+    let token = &frame.tokens[head];
+    let letters = frame.words(head).bytes().filter(u8::is_ascii_uppercase);
+    let whole = token.capitals && start == head && token.span.len() <= 8;
+    whole.then(|| letters.fold(0, |all, letter| all << 8 | u64::from(letter)))
+}
+
 /// Returns the first token of the name itself in a mention: behind titles, owners and small words.
 pub(in crate::draft) fn name_start(frame: &Frame<'_>, mention: &Mention) -> usize {
     let (from, head) = (mention.from as usize, mention.head as usize);
@@ -382,7 +464,8 @@ pub(in crate::draft) fn name_start(frame: &Frame<'_>, mention: &Mention) -> usiz
         // a title: of a name that goes on
         let title =
             token.is(class::TITLE | class::CALENDAR) && !(at > start && token.is(class::BODY));
-        if !token.capital && !joined || title {
+        let determiner = at == from && token.is(class::DETERMINER);
+        if !token.capital && !joined || title || determiner {
             start = at + 1;
         } else if at > start && token.is(class::FEMALE | class::MALE) && is_place(frame, from, at) {
             start = at;
@@ -413,8 +496,32 @@ fn is_thing(frame: &Frame<'_>, mention: &Mention, start: usize) -> bool {
     (first.hash == THE && !titled) || body || acronym
 }
 
+/// Returns the last token of a mention with what belongs to it: head of the council.
+pub(in crate::draft) fn last_token(frame: &Frame<'_>, mentions: &Mentions, at: usize) -> usize {
+    let mention = &mentions.list[at];
+    let mut last = mention.to as usize - 1;
+    if mention.sort == Sort::Name || mention.sort == Sort::Pronoun {
+        return last;
+    }
+    for next in &mentions.list[at + 1..] {
+        let joins = frame.tokens.get(last + 1).is_some_and(|t| OF.contains(&t.hash));
+        if !joins || next.sentence != mention.sentence || next.from as usize > last + 2 {
+            break;
+        }
+        if next.from as usize == last + 2 {
+            last = next.to as usize - 1;
+        }
+    }
+    last
+}
+
 /// Returns the text of a mention's name, without its titles; of a phrase, all of it.
-pub(in crate::draft) fn bare_name<'t>(frame: &Frame<'t>, mention: &Mention) -> &'t str {
+pub(in crate::draft) fn bare_name<'t>(
+    frame: &Frame<'t>,
+    mentions: &Mentions,
+    at: usize,
+) -> &'t str {
+    let mention = &mentions.list[at];
     let from = match mention.sort {
         Sort::Name => name_start(frame, mention),
         _ if frame.tokens[mention.from as usize].is(class::DETERMINER)
@@ -424,7 +531,7 @@ pub(in crate::draft) fn bare_name<'t>(frame: &Frame<'t>, mention: &Mention) -> &
         }
         _ => mention.from as usize,
     };
-    let mut last = (mention.to as usize - 1).max(from);
+    let mut last = last_token(frame, mentions, at).max(from);
     if frame.tokens[last].kind == Kind::Owner && last > from {
         last -= 1;
     }

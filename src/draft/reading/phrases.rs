@@ -79,8 +79,7 @@ impl<'f, 't> Finder<'f, 't> {
         }
         let determined =
             token.is(class::DETERMINER | class::POSSESSIVE) || token.kind == Kind::Number;
-        let pointing = token.hash == THAT;
-        if pointing && self.get(at + 1).is_some_and(|t| t.capital || t.is(class::FUNCTION)) {
+        if token.hash == THAT && !self.is_pointing(at) {
             return at + 1;
         }
         let from = if determined { self.behind_determiners(at) } else { at };
@@ -106,6 +105,13 @@ impl<'f, 't> Finder<'f, 't> {
             to = end;
         }
         to
+    }
+
+    /// Returns true if “that” points at a noun: that man, in that case; not: said that the …
+    fn is_pointing(&self, at: usize) -> bool {
+        let next = self.get(at + 1).is_some_and(|t| !t.capital && !t.is(class::FUNCTION));
+        let before = at.checked_sub(1).filter(|b| *b >= self.first).map(|b| self.token(b));
+        next && before.is_none_or(|t| t.is(class::PREPOSITION) || !t.is_word())
     }
 
     /// Adds the pronoun at a token, if one stands there.
@@ -260,6 +266,10 @@ impl<'f, 't> Finder<'f, 't> {
             if self.is_verb(at, last_word.is_some() || determined) {
                 break;
             }
+            let using = head.is_some() && head == last_word && !token.is(class::SPEAKER_NOUN);
+            if using && !token.capital && self.frame.words(at).ends_with("ing") {
+                break;
+            }
             let noun = token.is(class::SPEAKER_NOUN) || token.is(class::TITLE);
             if noun {
                 // Brook spokesman: the noun is the head; but Brook campaign manager Mills
@@ -311,6 +321,11 @@ impl<'f, 't> Finder<'f, 't> {
         determined: bool,
     ) {
         let token = *self.token(head);
+        // the Prime Minister, a Democratic Senator: a noun with a capital
+        let noun = determined
+            && token.is(class::HUMAN | class::TITLE)
+            && !token.is(class::FEMALE | class::MALE | class::BODY);
+        let name = name && !noun;
         let sort = match () {
             () if name => Sort::Name,
             () if token.is(class::SPEAKER_NOUN | class::TITLE) => Sort::Noun,
@@ -365,6 +380,7 @@ impl<'f, 't> Finder<'f, 't> {
             plural,
             sex,
             person,
+            speaks: false,
         });
     }
 }

@@ -1,7 +1,7 @@
 //! Whose event it is: the subject of a verb of speech, before or behind it.
 
 use super::events::{
-    AND, BUT, Event, Finder, Frames, OF_LIKE, OR, Strength, THAT, WHICH, WHO, word,
+    AND, BUT, BY, Event, Finder, Frames, OF_LIKE, OR, Strength, THAT, WHICH, WHO, word,
 };
 use super::mentions::{Role, Sort};
 use super::tokens::{Kind, Token};
@@ -99,7 +99,14 @@ impl Finder<'_, '_> {
                     who.or_else(|| self.antecedent(before)).map(|s| (s, false))
                 }
                 _ if token.hash == WHICH || token.hash == THAT => {
-                    self.antecedent(before).map(|s| (s, false))
+                    let found = self.antecedent(before)?;
+                    // they released a statement which said
+                    let mention = &self.mentions.list[found];
+                    let statement = self.token(mention.head as usize).is(class::STATEMENT)
+                        && mention.role == Role::Object;
+                    let issuer =
+                        statement.then(|| self.main_subject(mention.from as usize)).flatten();
+                    Some(issuer.map_or((found, false), |s| (s, true)))
                 }
                 _ => self.right_before(left).map(|s| (s, false)),
             };
@@ -115,13 +122,25 @@ impl Finder<'_, '_> {
             let Some(before) = from.checked_sub(1).and_then(|b| self.get(b)) else { break };
             let joins = before.is(class::PREPOSITION) && OF_LIKE.contains(&before.hash)
                 || before.hash == AND && mention.sort != Sort::Pronoun;
-            if !joins {
+            // a letter seen by the paper says
+            let seen_by = before.hash == BY
+                && from >= self.first + 2
+                && (self.token(from - 2).is(class::PAST)
+                    || self.frame.words(from - 2).ends_with("ed"));
+            if !joins && !seen_by {
                 break;
             }
-            let Some(outer) = self.mentions.ending_at(self.sentence, from as u32 - 1) else {
+            let end = from as u32 - 1 - u32::from(seen_by);
+            let Some(outer) = self.mentions.ending_at(self.sentence, end) else {
                 break;
             };
-            // in March Brook said: what stands before “in” is somebody of the same clause
+            // writer and performer Ada Brook: one and the same
+            let same = before.hash == AND
+                && mention.sort == Sort::Name
+                && self.mentions.list[outer].sort != Sort::Name;
+            if same {
+                break;
+            }
             found = outer;
         }
         Some(found)

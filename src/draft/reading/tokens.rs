@@ -337,6 +337,8 @@ impl Cutter<'_, '_> {
             }
             let apostrophe = if bytes[end] == b'\'' { 1 } else { 3 };
             match bytes[end] {
+                // the law-which Brook wrote: a dash
+                b'-' if self.is_dash(end) => break,
                 b'-' if letter_at(text, end + 1)
                     || bytes.get(end + 1).is_some_and(u8::is_ascii_digit) =>
                 {
@@ -386,6 +388,20 @@ impl Cutter<'_, '_> {
         full
     }
 
+    /// Returns true if a hyphen stands for a dash: a word that begins a clause follows.
+    fn is_dash(&self, at: usize) -> bool {
+        /// The longest such word, and the shortest.
+        const LENGTHS: std::ops::RangeInclusive<usize> = 3..=7;
+        let rest = &self.frame.text.as_bytes()[at + 1..];
+        let length = rest.iter().take(9).take_while(|b| b.is_ascii_lowercase()).count();
+        let ends = rest.get(length).is_none_or(|b| matches!(b, b' ' | b'\n' | b','));
+        let clause = class::RELATIVE | class::CONJUNCTION | class::SUBJECT;
+        LENGTHS.contains(&length)
+            && ends
+            && self.lexicon.class(hash(&rest[..length])) & clause != 0
+            && self.lexicon.class(hash(&rest[..length])) & (class::ADVERB | class::PREPOSITION) == 0
+    }
+
     /// Ends a paragraph: splits its tokens into sentences.
     fn end_paragraph(&mut self, first: usize) {
         let frame = &mut self.frame;
@@ -433,8 +449,13 @@ fn ends_sentence(frame: &Frame<'_>, from: usize, at: usize) -> bool {
             let inside = frame.quoted[quoted as usize].quotation.inside;
             let words = &frame.text[inside.range()];
             let stop = words.ends_with(['.', '!', '?', '…']);
-            stop && at > from && begins && !is_tag(frame, at + 1)
-                || stop && at == from && begins && next.quoted().is_none() && !is_tag(frame, at + 1)
+            let asked = words.ends_with(['!', '?']);
+            stop && at > from && begins && !is_tag(frame, at + 1, asked)
+                || stop
+                    && at == from
+                    && begins
+                    && next.quoted().is_none()
+                    && !is_tag(frame, at + 1, asked)
         }
         _ => false,
     }
@@ -442,7 +463,7 @@ fn ends_sentence(frame: &Frame<'_>, from: usize, at: usize) -> bool {
 
 /// Returns true if what begins at a token reads as the tag of a quotation before it: a verb of speech
 /// within a few words, before any other verb.
-fn is_tag(frame: &Frame<'_>, from: usize) -> bool {
+fn is_tag(frame: &Frame<'_>, from: usize, asked: bool) -> bool {
     const REACH: usize = 5;
     let tokens = &frame.tokens[from..frame.tokens.len().min(from + REACH)];
     let mut words = 0;
@@ -456,11 +477,11 @@ fn is_tag(frame: &Frame<'_>, from: usize) -> bool {
         {
             // a tag ends here, or goes on without an object of its own
             let next = frame.tokens.get(from + at + 1);
-            return words > 0
-                && next.is_none_or(|n| {
-                    matches!(n.kind, Kind::Stop | Kind::Comma | Kind::Colon)
-                        || n.quoted().is_none() && n.is(class::PREPOSITION | class::ADVERB)
-                });
+            let ends = next.is_none_or(|n| {
+                matches!(n.kind, Kind::Stop | Kind::Comma | Kind::Colon)
+                    || n.quoted().is_none() && n.is(class::PREPOSITION | class::ADVERB)
+            });
+            return words > 0 && (asked && token.is(class::CORE) || ends);
         }
         words += 1;
     }
