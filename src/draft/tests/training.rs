@@ -1,7 +1,7 @@
 //! Training on a few invented articles.
 
 use crate::draft::train::{Example, Marked, train};
-use crate::draft::{Drafter, Model};
+use crate::draft::{BUNDLED, Drafter, Model, ModelError};
 use crate::story::{Form, Meta, Quote, Span, Story, Suggestion, Text};
 
 /// Returns the place of some words.
@@ -85,4 +85,28 @@ fn suggestions_are_no_examples() {
     let marked: Vec<(&str, bool)> =
         example.quotes.iter().map(|q| (&text[q.parts[0].range()], q.indirect)).collect();
     assert_eq!(marked, [("“We sail at noon,”", false), ("The ship is old", true)]);
+}
+
+#[test]
+fn the_model_of_the_program_is_small_and_comes_back() {
+    const MOST: usize = 200_000;
+    let model = Model::read(BUNDLED).expect("a model");
+    assert_eq!(model.bytes(), BUNDLED);
+    assert!(BUNDLED.len() <= MOST, "{} bytes", BUNDLED.len());
+}
+
+#[test]
+fn a_broken_model_is_refused() {
+    for end in (0..60).chain([BUNDLED.len() - 1]) {
+        assert!(Model::read(&BUNDLED[..end]).is_err(), "of {end} bytes");
+    }
+    let mut longer = BUNDLED.to_vec();
+    longer.extend([0, 0]);
+    let expected = BUNDLED.len();
+    let refused = Model::read(&longer).expect_err("it is too long");
+    assert_eq!(refused, ModelError::Length { found: expected + 2, expected });
+    let mut other = BUNDLED.to_vec();
+    other[16] ^= 0xff;
+    let refused = Model::read(&other).expect_err("it is of another version");
+    assert!(matches!(refused, ModelError::Version { .. }), "{refused}");
 }
