@@ -94,8 +94,8 @@ pub(crate) fn head_name(mention: &str) -> Option<String> {
         (lower.chars().filter(|c| c.is_alphanumeric()).collect::<String>(), bare(word))
     });
     let names = all.filter(|(key, _)| !in_list(TITLES, key) && !in_list(SMALL, key));
-    let names = names.map(|(_, word)| word.to_lowercase());
-    names.filter(|word| !word.is_empty() && !in_list(SUFFIXES, word)).next_back()
+    let mut names = names.map(|(_, word)| word.to_lowercase());
+    names.rfind(|word| !word.is_empty() && !in_list(SUFFIXES, word))
 }
 
 /// Returns the words that a name is told by.
