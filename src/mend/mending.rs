@@ -1,12 +1,12 @@
 //! A file in hand: its edits are made in memory, checked by loading the result as any story is
 //! loaded, and undone byte for byte.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::brat;
 use super::check::{Around, check, same_body, same_entries};
-use super::edit::Edit;
+use super::edit::{Edit, Table};
 use super::entries::values;
 use super::layout;
 use super::merge::{Made, merged};
@@ -160,6 +160,23 @@ impl Mending {
         Ok(told)
     }
 
+    /// Makes edits as [`Self::apply`] does, unless something would be lost with an entry that they take
+    /// out: a comment, or a key that only that one has.
+    ///
+    /// # Errors
+    /// Why they cannot be made.
+    pub fn apply_without_loss(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
+        let mut work = self.clone();
+        let told = work.apply(edits)?;
+        let takes_out = edits.iter().any(|edit| matches!(edit, Edit::Delete(_)));
+        if takes_out && !lines_say(&self.text).is_subset(&lines_say(&work.text)) {
+            let what = "a comment or a key that only this one has would be lost";
+            return Err(Refusal::new(what, "Mend it by hand."));
+        }
+        *self = work;
+        Ok(told)
+    }
+
     /// Makes changes in memory and adds them to a step.
     fn make(&mut self, changes: &[Change], step: &mut Step) -> Result<(), Refusal> {
         let patch = match self.around.pair(&self.text) {
@@ -302,6 +319,19 @@ impl Mending {
         }
         Ok(work)
     }
+}
+
+/// Returns what the lines of a file say: without blanks between words, names of tables and IDs of brat.
+fn lines_say(text: &str) -> HashSet<String> {
+    let bare = |line: &str| {
+        let line = line.split_once('\t').map_or(line, |(_, rest)| rest);
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let is_header = |line: &&str| {
+        let table = line.trim_start().strip_prefix('[').and_then(|rest| rest.split('.').next());
+        table.is_some_and(|table| Table::ALL.iter().any(|one| one.name() == table.trim()))
+    };
+    text.lines().filter(|line| !is_header(line)).map(bare).collect()
 }
 
 fn not_mendable(path: &Path, what: &'static str) -> OpenFailure {

@@ -47,6 +47,8 @@ pub enum RowTarget {
     Nowhere,
     /// To an annotation or a problem of the open story.
     Item(Item),
+    /// To a problem of the open story, by its number among those found.
+    Problem(usize),
     /// To a byte of the open story's text.
     Byte(u32),
     /// To a person of the open story.

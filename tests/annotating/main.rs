@@ -9,9 +9,11 @@ mod support;
 mod pty;
 
 mod again;
+mod drafts;
 mod hand;
 mod item;
 mod killed;
+mod problems;
 mod reviewing;
 mod screens;
 mod select;

@@ -98,11 +98,23 @@ pub(super) const MENDING: &[Command] = &[
         .when(App::on_quote)
         .decides(),
     row(Read, "undo-edit", &["i u"], "Take the last edit back", edit::undo_edit)
+        .everywhere()
         .when(App::can_mend)
         .decides(),
     row(Read, "redo-edit", &["i U"], "Make the edit again", edit::redo_edit)
+        .everywhere()
         .when(App::can_mend)
         .decides(),
+    row(
+        Read,
+        "continue-edit",
+        &["C"],
+        "Go on with an edit left unfinished",
+        edit::continue_edit,
+    )
+    .when(App::has_edit_draft),
+    row(Read, "drop-edit", &[], "Drop an edit left unfinished", edit::drop_draft)
+        .when(App::has_edit_draft),
     // select: what the words become first, because the hints follow this order
     select("select-quote", &["q"], "Make a quote of the words", select::make_quote)
         .hint("quote")

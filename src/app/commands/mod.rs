@@ -33,6 +33,12 @@ pub fn named(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
+/// Returns true if a command changes the story, or begins what does.
+pub(super) fn changes_story(command: &Command) -> bool {
+    let mends = command.name == "mend-problem" || MENDING.iter().any(|c| c.name == command.name);
+    mends && command.decides
+}
+
 /// The names that other programs have for leaving.
 const QUIT: &[&str] = &["q", "q!", "qa", "qa!", "wq", "x", "exit"];
 
@@ -132,7 +138,7 @@ const LOOKING: &[Command] = &[
     list("view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
     list("view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
     list("view-timeline", &["v t"], "Timeline: what has a date", list_commands::timeline),
-    list("view-problems", &["v l"], "List the problems", list_commands::problems),
+    list("view-problems", &["v l"], "List the problems", edit::problems::open),
     list("view-outline", &["v o"], "Outline: headings and paragraphs", list_commands::outline),
     row(Read, "view-library", &["v L"], "Back to the list of stories", display::to_library)
         .everywhere()
@@ -403,6 +409,10 @@ const LOOKING: &[Command] = &[
         .hint("undo")
         .when(App::has_steps_to_undo)
         .otherwise("list-half-up"),
+    row(List, "mend-problem", &["x"], "Mend this problem at once", edit::problems::mend)
+        .decides()
+        .hint("mend")
+        .when(App::on_problems),
     row(List, "people-join", &["J"], "Join with another person", people::join)
         .decides()
         .hint("join")

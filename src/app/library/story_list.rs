@@ -398,8 +398,11 @@ impl App {
     pub(in crate::app) fn leave_story(&mut self) -> Effect {
         let keep = self.save_state();
         self.record_open_review();
-        let left =
-            self.reader.take().and_then(|reader| self.stories.leave(ClosedStory::of(reader)));
+        let drafts = self.take_edit_drafts();
+        let left = self
+            .reader
+            .take()
+            .and_then(|reader| self.stories.leave(ClosedStory::of(reader, drafts)));
         if let Some(at) = left {
             let row = self.stories.row(at);
             let progress = self.stories.progress();

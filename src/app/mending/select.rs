@@ -7,7 +7,7 @@ use crate::app::command::Call;
 use crate::app::mode::{Mode, PersonFor, SelectedFor, Selecting, Unit};
 use crate::app::state::active_list::Selection;
 use crate::app::{App, Effect, Message, Reader};
-use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, NewQuote, QuoteChange, propose};
+use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, QuoteChange, propose};
 use crate::story::quotation::Quotations;
 use crate::story::{Form, Span};
 
@@ -87,7 +87,8 @@ fn annotation(app: &App) -> Option<(EntryId, Vec<Span>)> {
     (!parts.is_empty()).then_some((entry, parts))
 }
 
-fn open(app: &mut App, what: SelectedFor, parts: Vec<Span>, unit: Unit) -> Effect {
+/// Begins to select, with some words.
+pub(super) fn open(app: &mut App, what: SelectedFor, parts: Vec<Span>, unit: Unit) -> Effect {
     if app.story_file().is_none() {
         return app.say_with_keys(super::NO_FILE);
     }
@@ -104,6 +105,7 @@ fn shown(app: &mut App) -> Effect {
     let (active, parts) = (selecting.active(), selecting.parts.clone());
     let (what, body) = (selecting.what.clone(), app.doc());
     let Some(doc) = body else { return Effect::None };
+    app.edit_draft_changed();
     app.layout();
     if let Some(reader) = &mut app.reader {
         reader.scroll_into_view(active);
@@ -289,6 +291,7 @@ fn take(app: &mut App) -> Option<(SelectedFor, Vec<Span>)> {
     let doc = app.doc()?;
     let Mode::Select(selecting) = &app.mode else { return None };
     let taken = (selecting.what.clone(), selecting.sorted(doc.story.body()));
+    app.begin_edit();
     app.mode = Mode::Read;
     Some(taken)
 }
@@ -325,12 +328,9 @@ pub(in crate::app) fn make_quote(app: &mut App, _: Call) -> Effect {
         return Effect::None;
     }
     let (Some(doc), Some((_, parts))) = (app.doc(), take(app)) else { return Effect::None };
-    let found = propose(&doc.story, &parts);
-    let cue = found.cue.into_iter().collect();
-    let mention = found.mention.into_iter().collect();
-    let quote = NewQuote { parts, cue, mention, ..NewQuote::default() };
-    let what = PersonFor::NewQuote(Box::new(quote));
-    people::pick(app, people::WHO, &what, (None, &found.speakers))
+    let near = propose(&doc.story, &parts).speakers;
+    let what = PersonFor::NewQuote(Box::new(people::new_quote(&doc.story, parts)));
+    people::pick(app, people::WHO, &what, (None, &near))
 }
 
 /// Makes a claim of the words.
@@ -358,17 +358,19 @@ pub(in crate::app) fn make_mention(app: &mut App, _: Call) -> Effect {
     if !is_new(app) {
         return Effect::None;
     }
-    let Some((_, parts)) = take(app) else { return Effect::None };
-    let [span] = parts[..] else {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let Mode::Select(selecting) = &app.mode else { return Effect::None };
+    let [span] = selecting.sorted(doc.story.body())[..] else {
         return app.say(Message::warning("a mention is one stretch of words"));
     };
+    let _ = take(app);
     people::pick(app, "whom the words name: ", &PersonFor::NewMention(span), (None, &[]))
 }
 
 /// Leaves what was selected.
 pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
     app.mode = Mode::Read;
-    Effect::None
+    app.end_edit()
 }
 
 impl App {

@@ -160,7 +160,14 @@ impl App {
     /// Returns the effect that checks files for changes, if the last check is long enough ago.
     pub(in crate::app) fn check_for_changes(&mut self) -> Effect {
         if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
-            return self.request_reviews(true);
+            if self.session.is_some() {
+                return self.request_reviews(true);
+            }
+            self.show_reloaded();
+            return Effect::Many(vec![
+                self.request_reviews(self.edit_to_record()),
+                self.finish_edit(),
+            ]);
         }
         if self.now.saturating_sub(self.last_file_check) < CHECK_INTERVAL {
             return Effect::None;
@@ -203,7 +210,8 @@ impl App {
         self.reload_request = None;
         let checked = self.session.is_some();
         self.reloaded = Some((id, doc));
-        if !checked {
+        // what is being changed is about the text on the screen
+        if !checked && !self.is_answering() {
             self.show_reloaded();
         }
         // with a review session the old text stays on the screen until the session knows the new

@@ -185,6 +185,11 @@ impl ReviewSession {
         &self.opened.items
     }
 
+    /// Returns the items to review, for other threads.
+    pub fn shared_items(&self) -> Arc<Items> {
+        Arc::clone(&self.opened.items)
+    }
+
     /// Returns whether decisions still fit the words of the text.
     pub fn freshness(&self) -> &StoryFreshness {
         &self.opened.freshness

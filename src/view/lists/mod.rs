@@ -21,6 +21,7 @@ use super::{Document, Role};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span, Story};
 pub use claims::SIGNS;
+pub use problems::checked as checked_problems;
 
 /// A row of the table of lists.
 #[derive(Clone, Copy, Debug)]
