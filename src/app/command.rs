@@ -118,6 +118,8 @@ pub struct Command {
     pub everywhere: bool,
     /// True if it writes to a journal or begins what does: a burst of keys never runs it.
     pub decides: bool,
+    /// True if what it would decide is a change of the story.
+    pub mends: bool,
     /// What it does.
     pub run: fn(&mut App, Call) -> Effect,
 }
@@ -152,6 +154,7 @@ pub(super) const fn row(
         otherwise: None,
         everywhere: false,
         decides: false,
+        mends: false,
         run,
     }
 }
@@ -190,6 +193,12 @@ impl Command {
     /// Lets its keys apply in lists, the card and beside a source too.
     pub(super) const fn everywhere(mut self) -> Self {
         self.everywhere = true;
+        self
+    }
+
+    /// Says that it changes the story.
+    pub(super) const fn mends(mut self) -> Self {
+        (self.decides, self.mends) = (true, true);
         self
     }
 

@@ -11,9 +11,7 @@ use std::time::Duration;
 
 use super::workers::journals::JournalIo;
 use super::workers::{library, problems, review_session, sources};
-use crate::app::effect::{
-    EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob,
-};
+use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, MendFailure, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
@@ -282,9 +280,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Mend(job))
-                if !self.changes_files && !job.request.is_preview() =>
-            {
+            (None, JournalJob::Mend(job)) if !self.changes_files && !job.request.is_preview() => {
                 let why = "with --print no file is changed".to_owned();
                 let outcome = Err(MendFailure { why, ..MendFailure::default() });
                 vec![BackgroundEvent::Mended { id: job.id, outcome }]

@@ -89,8 +89,10 @@ fn every_unfinished_edit_goes_on_at_the_next_start() {
     ];
     for (keys, label, changes) in cases {
         let (offered, changed) = again(keys, "C <enter>");
-        assert!(offered.contains(&format!("unfinished: {label} “")), "{keys}: {offered}");
-        assert!(offered.contains("C goes on with it, Esc drops it"), "{keys}: {offered}");
+        assert!(
+            offered.contains(&format!("unfinished: {label} · C goes on with it, Esc drops it: ")),
+            "{keys}: {offered}"
+        );
         assert_eq!(changed, changes, "{keys}");
     }
     let (offered, changed) = again("n i x <enter> \"Eve Ross\"", "C <enter>");
@@ -105,7 +107,8 @@ fn selected_words_are_selected_again() {
         let _ = hand.typed(keys);
         hand.changes()
     };
-    for (select, take) in [("V j", "c"), ("V h h +", "c"), ("n i b h", "<enter>"), ("n i c H", "<enter>")]
+    for (select, take) in
+        [("V j", "c"), ("V h h +", "c"), ("n i b h", "<enter>"), ("n i c H", "<enter>")]
     {
         let (offered, changed) = again(select, &format!("C {take}"));
         assert!(offered.contains("words that were being selected"), "{select}: {offered}");
@@ -118,14 +121,16 @@ fn selected_words_are_selected_again() {
     assert_eq!(again("V j q \"be\"", "C q \"ben\" <enter>").1, quote);
     let named = at_once("V j q \"new\" <enter> \"Cleo Díaz\" <enter>");
     let (offered, changed) = again("V j q \"new\" <enter> \"Cleo Díaz\"", "C <enter>");
-    assert!(offered.contains("somebody new as the speaker of a new quote “Cleo Díaz”"), "{offered}");
+    assert!(offered.contains("somebody new as the speaker of a new quote"), "{offered}");
     assert_eq!(changed, named);
 }
 
 #[test]
 fn nothing_is_kept_of_what_was_made_left_or_dropped() {
     let hand = Hand::of(RAIN);
-    for keys in ["n i o \"a\" <esc>", "V j <esc>", "V j q <esc>", "n i o \"a\" <c-u>", "n i s \"b\""] {
+    for keys in
+        ["n i o \"a\" <esc>", "V j <esc>", "V j q <esc>", "n i o \"a\" <c-u>", "n i s \"b\""]
+    {
         let kept = left(&hand, keys);
         assert_eq!(drafts(&kept), [], "{keys}");
     }
@@ -137,7 +142,7 @@ fn nothing_is_kept_of_what_was_made_left_or_dropped() {
     // Esc drops it, and C takes it back as long as the program runs
     let mut replay = open(&hand, kept.clone());
     play(&mut replay, "<esc>");
-    assert_eq!(message(&replay), "dropped: “a note” · C takes it back");
+    assert_eq!(message(&replay), "dropped: a note · C takes it back");
     assert_eq!(drafts(&replay.kept), []);
     play(&mut replay, "C <enter>");
     assert_eq!(hand.changes(), "+note    = \"a note\"\n");
@@ -152,10 +157,20 @@ fn nothing_is_kept_of_what_was_made_left_or_dropped() {
 #[test]
 fn a_draft_is_never_for_another_item_and_its_words_are_shown() {
     let cases: [(&str, &str, &str, &str); 6] = [
-        ("n i o \"ask him\"", "“It rains,”\"", "“It will rain for days,”\"", "q1 is something else now"),
+        (
+            "n i o \"ask him\"",
+            "“It rains,”\"",
+            "“It will rain for days,”\"",
+            "q1 is something else now",
+        ),
         ("n i o \"ask him\"", "[quotes.q1]", "[quotes.q9]", "q1 is not in the file any more"),
         ("n i N \"the mayor\"", "Ada Brook\"  ", "Ada Brooke\"  ", "ada is something else now"),
-        ("] c i e <enter> \"p. 4\"", "sources.log", "sources.tape", "the source log is not in the file"),
+        (
+            "] c i e <enter> \"p. 4\"",
+            "sources.log",
+            "sources.tape",
+            "the source log is not in the file",
+        ),
         ("V j", "that “a guess” and", "that a lie and", "the words are not in the text any more"),
         (
             "n i s \"one more\" <enter> \"new\" <enter> \"Eve Ross\"",
@@ -173,7 +188,7 @@ fn a_draft_is_never_for_another_item_and_its_words_are_shown() {
         fs::write(&hand.path, &changed).expect("written");
         let mut replay = open(&hand, kept);
         let offered = message(&replay);
-        assert!(offered.contains(why) && offered.contains(&format!("“{words}”")), "{offered}");
+        assert!(offered.contains(why) && offered.ends_with(&format!(": {words}")), "{offered}");
         assert!(offered.contains("C copies the words, Esc drops it"), "{offered}");
         play(&mut replay, "C");
         assert_eq!(replay.copied, [words]);
@@ -187,7 +202,8 @@ fn words_that_have_moved_are_found_again() {
     let hand = Hand::of(RAIN);
     let kept = left(&hand, "V j");
     let words = drafts(&kept)[0].words();
-    fs::write(&hand.path, RAIN.replace("“It rains,” Ada", "Early on: “It rains,” Ada")).expect("ok");
+    fs::write(&hand.path, RAIN.replace("“It rains,” Ada", "Early on: “It rains,” Ada"))
+        .expect("ok");
     let mut replay = open(&hand, kept);
     play(&mut replay, "C c");
     let story = hand.story();

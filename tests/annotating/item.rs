@@ -1,5 +1,7 @@
 //! Keys of an annotation: what each changes in the file.
 
+use sayso::tui::replay::Replay;
+
 use crate::hand::{Hand, RAIN, change, play};
 
 /// Counts the keys of a line.
@@ -166,4 +168,53 @@ fn a_changed_article_is_not_annotated_by_old_places() {
     assert_eq!(hand.now(), other);
     let message = replay.app().message().map(|m| m.text.clone()).unwrap_or_default();
     assert!(message.contains("not that of the file any more"), "{message}");
+}
+
+#[test]
+fn people_are_named_in_what_an_edit_did() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (80, 24));
+    let said = |replay: &Replay<'_>| replay.app().message().expect("a message").text.clone();
+    play(&mut replay, "n i s \"new\" <enter> \"Cleo Díaz\" <enter>");
+    assert!(said(&replay).contains("q1 speaker: Ada Brook → Cleo Díaz"), "{}", said(&replay));
+    play(&mut replay, "i u");
+    assert!(said(&replay).contains("q1 speaker: Cleo Díaz → Ada Brook"), "{}", said(&replay));
+    play(&mut replay, "i U");
+    assert!(said(&replay).contains("q1 speaker: Ada Brook → Cleo Díaz"), "{}", said(&replay));
+    play(&mut replay, "i s \"one more\" <enter> \"ben\" <enter>");
+    let both = "q1 speaker: Cleo Díaz → Cleo Díaz, Ben Cole";
+    assert!(said(&replay).contains(both), "{}", said(&replay));
+}
+
+#[test]
+fn a_file_that_is_gone_is_saved_again_with_the_edit() {
+    // before the first edit, and after one
+    for first in ["", "n i f \"dir\" <enter>"] {
+        let hand = Hand::of(RAIN);
+        let mut replay = hand.open(None, (120, 24));
+        play(&mut replay, first);
+        let before = hand.now();
+        std::fs::remove_file(&hand.path).expect("removed");
+        play(
+            &mut replay,
+            if first.is_empty() { "n i s \"b\" <enter>" } else { "i s \"b\" <enter>" },
+        );
+        let said = replay.app().message().expect("a message").text.clone();
+        assert!(said.contains("is not there any more. Save it again, with the edit"), "{said}");
+        assert!(!hand.path.exists());
+        play(&mut replay, "<enter>");
+        let new = before.replacen("speaker = \"ada\"", "speaker = \"ben\"", 1);
+        assert_eq!(hand.now(), new);
+        // it goes on there
+        play(&mut replay, "i u i s \"unk\" <enter>");
+        assert!(hand.now().contains("speaker = \"unknown\""), "{}", hand.now());
+    }
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (120, 24));
+    std::fs::remove_file(&hand.path).expect("removed");
+    let other = hand.path.with_file_name("other.story").to_string_lossy().into_owned();
+    play(&mut replay, &format!("n i o \"a note\" <enter> <c-u> \"{other}\" <enter>"));
+    assert!(!hand.path.exists());
+    let saved = std::fs::read_to_string(&other).expect("a copy");
+    assert_eq!(crate::hand::changes(RAIN, &saved), "+note    = \"a note\"\n");
 }

@@ -105,14 +105,8 @@ pub(super) const MENDING: &[Command] = &[
         .everywhere()
         .when(App::can_mend)
         .decides(),
-    row(
-        Read,
-        "continue-edit",
-        &["C"],
-        "Go on with an edit left unfinished",
-        edit::continue_edit,
-    )
-    .when(App::has_edit_draft),
+    row(Read, "continue-edit", &["C"], "Go on with an edit left unfinished", edit::continue_edit)
+        .when(App::has_edit_draft),
     row(Read, "drop-edit", &[], "Drop an edit left unfinished", edit::drop_draft)
         .when(App::has_edit_draft),
     // select: what the words become first, because the hints follow this order

@@ -33,12 +33,6 @@ pub fn named(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
-/// Returns true if a command changes the story, or begins what does.
-pub(super) fn changes_story(command: &Command) -> bool {
-    let mends = command.name == "mend-problem" || MENDING.iter().any(|c| c.name == command.name);
-    mends && command.decides
-}
-
 /// The names that other programs have for leaving.
 const QUIT: &[&str] = &["q", "q!", "qa", "qa!", "wq", "x", "exit"];
 
@@ -49,7 +43,12 @@ static ALL: [Command; LOOKING.len() + MENDING.len()] = {
     let mut all = [LOOKING[0]; LOOKING.len() + MENDING.len()];
     let mut at = 0;
     while at < all.len() {
-        all[at] = if at < LOOKING.len() { LOOKING[at] } else { MENDING[at - LOOKING.len()] };
+        all[at] = if at < LOOKING.len() {
+            LOOKING[at]
+        } else {
+            let row = MENDING[at - LOOKING.len()];
+            if row.decides { row.mends() } else { row }
+        };
         at += 1;
     }
     all
@@ -410,7 +409,7 @@ const LOOKING: &[Command] = &[
         .when(App::has_steps_to_undo)
         .otherwise("list-half-up"),
     row(List, "mend-problem", &["x"], "Mend this problem at once", edit::problems::mend)
-        .decides()
+        .mends()
         .hint("mend")
         .when(App::on_problems),
     row(List, "people-join", &["J"], "Join with another person", people::join)

@@ -19,9 +19,9 @@ use std::time::Duration;
 
 use crate::app::command::{Call, Command};
 use crate::app::event::TypedKey;
-use crate::app::state::active_list::Selection;
 use crate::app::mode::{Prompt, Purpose};
-use crate::app::{App, Effect, KeyCode, KeyEvent, Message, Mode, commands, review};
+use crate::app::state::active_list::Selection;
+use crate::app::{App, Effect, KeyCode, KeyEvent, Message, Mode, review};
 
 /// Two commands that come closer together are not typed by a hand: ten keys a second are 100 ms
 /// apart, pieces of one key on a slow line up to 30 ms.
@@ -167,7 +167,7 @@ impl App {
         let accepts = command.context.takes_text();
         let typed = |prompt: &Prompt| matches!(prompt.purpose, Purpose::Mend(_));
         let mends = matches!(&self.mode, Mode::Prompt(prompt) if typed(prompt));
-        commands::changes_story(command) || accepts && (mends || self.choosing_edit())
+        command.mends || accepts && (mends || self.choosing_edit())
     }
 
     /// Returns why a command did nothing, and that it did not.

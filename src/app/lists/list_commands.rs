@@ -52,7 +52,9 @@ impl App {
                 let cut = self.list_view().map(ListView::cut_words).unwrap_or_default();
                 let cut = cut.iter().flat_map(|words| preview::wrap(Role::Warning, words, measure));
                 let problem = |to: &RowTarget| match to {
-                    RowTarget::Problem(at) => self.problem(*at).map(|one| (one, self.can_be_mended(*at))),
+                    RowTarget::Problem(at) => {
+                        self.problem(*at).map(|one| (one, self.can_be_mended(*at)))
+                    }
                     _ => None,
                 };
                 let about = leads.map(|to| match problem(to) {
@@ -392,8 +394,18 @@ fn to_problem(app: &mut App, at: usize) -> Effect {
     let Some(span) = problem.place.filter(|span| !span.is_empty()) else {
         return app.say_with_keys(NOT_IN_TEXT);
     };
+    // the annotation that begins there says more than a mark at its beginning
+    let mut begins = None;
+    doc.links.within(span, &mut |part, item| {
+        if part.start == span.start && begins.is_none_or(|(end, _)| part.end > end) {
+            begins = Some((part.end, item));
+        }
+    });
     app.leave_for_text();
-    navigation::go_to_span(app, span);
+    match begins {
+        Some((_, item)) => navigation::go_to(app, Selection::Item(item)),
+        None => navigation::go_to_span(app, span),
+    }
     Effect::None
 }
 

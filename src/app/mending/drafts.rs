@@ -162,25 +162,23 @@ impl App {
             n => format!(", the last of {n}"),
         };
         let what = label(draft);
-        let (told, keys) = match resumed(draft, &doc.story) {
-            Ok(_) => {
-                let words = short(&draft.words());
-                (format!("unfinished{more}: {what} “{words}”"), "{continue-edit} goes on with it")
-            }
+        // where there is no room for all, what can be done is said first
+        let (told, keys, words) = match resumed(draft, &doc.story) {
+            Ok(_) => (what, "{continue-edit} goes on with it", short(&draft.words())),
             Err(why) => {
-                let words = draft.words();
-                let told = format!("unfinished{more}: {what}; {why}: “{words}”");
-                (told, "{continue-edit} copies the words")
+                (format!("{what}; {why}"), "{continue-edit} copies the words", draft.words())
             }
         };
         drafts.offered = true;
         let drop = match self.display.front {
             FrontEnd::Screen => "Esc drops it",
-            FrontEnd::Lines => "{drop-edit} drops it",
+            FrontEnd::Lines => "drop edit drops it",
         };
-        let keys = self.keymap.fill(&format!(" · {keys}, {drop}"));
+        let keys = self.keymap.fill(&format!("{keys}, {drop}"));
         let before = self.message.take().map(|before| format!(" · {}", before.text));
-        self.message = Some(Message::plain(told + &keys + &before.unwrap_or_default()));
+        let before = before.unwrap_or_default();
+        let text = format!("unfinished{more}: {told} · {keys}: {words}{before}");
+        self.message = Some(Message::plain(text));
     }
 
     /// Takes note of a key: the one right after the offer may drop the draft. `None` if it is a key
@@ -236,7 +234,7 @@ pub(in crate::app) fn drop_draft(app: &mut App, _: Call) -> Effect {
     let Some(draft) = app.mend_state.drafts.waiting.pop() else {
         return app.say(Message::plain("no edit was left unfinished"));
     };
-    let text = format!("dropped: “{}”", draft.words());
+    let text = format!("dropped: {}", draft.words());
     let drafts = &mut app.mend_state.drafts;
     drafts.dropped = Some(draft);
     drafts.to_offer = !drafts.waiting.is_empty();
@@ -259,9 +257,7 @@ fn of_words(story: &Story, what: &WordsFor, typed: &str) -> EditDraft {
                 (DraftKind::OneMoreSpeaker, quote(id), all(others), &[][..])
             }
             PersonFor::NewQuote(new) => (DraftKind::NewQuoteSpeaker, None, none(), &new.parts[..]),
-            PersonFor::Author(id) => {
-                (DraftKind::NewAuthor, of(Table::Embeds, id), none(), &[][..])
-            }
+            PersonFor::Author(id) => (DraftKind::NewAuthor, of(Table::Embeds, id), none(), &[][..]),
             PersonFor::NewEmbed(new) => (DraftKind::NewEmbedAuthor, None, none(), &new.parts[..]),
             PersonFor::NewMention(span) => {
                 (DraftKind::NewMentioned, None, none(), std::slice::from_ref(span))
@@ -379,9 +375,26 @@ fn resumed(draft: &EditDraft, story: &Story) -> Result<Resumed, String> {
     let Some(parts) = found.collect::<Option<Vec<Span>>>() else {
         return Err("the words are not in the text any more".to_owned());
     };
-    let new = |who| Ok(Resumed::Typing(WordsFor::NewPerson(who)));
-    let typing = |what| Ok(Resumed::Typing(what));
-    let selecting = |what| Ok(Resumed::Selecting(what, parts.clone()));
+    let what = match draft.what {
+        DraftKind::Selection => Ok(SelectedFor::New),
+        DraftKind::Words => entry.map(SelectedFor::Words).ok_or(()),
+        DraftKind::Cue => Ok(SelectedFor::Cue(id.clone())),
+        DraftKind::SpeakerNamed => Ok(SelectedFor::Mention(id.clone())),
+        _ => return typed_for(draft, story, (id, parts)).map(Resumed::Typing),
+    };
+    match what {
+        Ok(what) => Ok(Resumed::Selecting(what, parts)),
+        Err(()) => Err("it names no annotation".to_owned()),
+    }
+}
+
+/// Returns what the words of a draft are typed for.
+fn typed_for(
+    draft: &EditDraft,
+    story: &Story,
+    (id, parts): (Box<str>, Vec<Span>),
+) -> Result<WordsFor, String> {
+    let new = |who| Ok(WordsFor::NewPerson(who));
     let named = |of: &str| story.people.iter().position(|person| *person.id == *of);
     match draft.what {
         DraftKind::NewSpeaker => new(PersonFor::Speaker(id)),
@@ -406,14 +419,14 @@ fn resumed(draft: &EditDraft, story: &Story) -> Result<Resumed, String> {
             _ => Err("it names no words".to_owned()),
         },
         DraftKind::NewClaimant => new(PersonFor::By(id)),
-        DraftKind::Medium => typing(WordsFor::Medium(id)),
-        DraftKind::Wording => typing(WordsFor::Says(id)),
-        DraftKind::Note => entry.map_or_else(
-            || Err("it names no annotation".to_owned()),
-            |entry| typing(WordsFor::Note(entry)),
-        ),
-        DraftKind::Name => typing(WordsFor::Name(id)),
-        DraftKind::Alias => typing(WordsFor::Alias(id)),
+        DraftKind::Medium => Ok(WordsFor::Medium(id)),
+        DraftKind::Wording => Ok(WordsFor::Says(id)),
+        DraftKind::Note => {
+            let entry = entry_of(&draft.entry).ok_or("it names no annotation")?;
+            Ok(WordsFor::Note(entry))
+        }
+        DraftKind::Name => Ok(WordsFor::Name(id)),
+        DraftKind::Alias => Ok(WordsFor::Alias(id)),
         DraftKind::Split => {
             let from = named(&id);
             let said = |of: &String| {
@@ -424,12 +437,11 @@ fn resumed(draft: &EditDraft, story: &Story) -> Result<Resumed, String> {
                 return Err(format!("the quotes are not all {}’s any more", draft.about));
             }
             let quotes = draft.others.iter().map(|of| of.as_str().into()).collect();
-            typing(WordsFor::Split(id, quotes))
+            Ok(WordsFor::Split(id, quotes))
         }
         DraftKind::Locator => {
-            let (source, stance) = match &draft.others[..] {
-                [source, stance] => (source, stance),
-                _ => return Err("it names no source".to_owned()),
+            let [source, stance] = &draft.others[..] else {
+                return Err("it names no source".to_owned());
             };
             if !story.sources.iter().any(|one| *one.id == **source) {
                 return Err(format!("the source {source} is not in the file any more"));
@@ -440,15 +452,12 @@ fn resumed(draft: &EditDraft, story: &Story) -> Result<Resumed, String> {
                 stance: stance.map(|(stance, _)| *stance),
                 ..NewEvidence::default()
             };
-            typing(WordsFor::Locator(id.clone(), super::item::evidence_with(story, &id, new)))
+            Ok(WordsFor::Locator(id.clone(), super::item::evidence_with(story, &id, new)))
         }
-        DraftKind::Selection => selecting(SelectedFor::New),
-        DraftKind::Words => entry.map_or_else(
-            || Err("it names no annotation".to_owned()),
-            |entry| selecting(SelectedFor::Words(entry)),
-        ),
-        DraftKind::Cue => selecting(SelectedFor::Cue(id)),
-        DraftKind::SpeakerNamed => selecting(SelectedFor::Mention(id)),
-        DraftKind::Unknown => Err("a later version of sayso kept it".to_owned()),
+        DraftKind::Selection
+        | DraftKind::Words
+        | DraftKind::Cue
+        | DraftKind::SpeakerNamed
+        | DraftKind::Unknown => Err("a later version of sayso kept it".to_owned()),
     }
 }

@@ -60,7 +60,8 @@ impl App {
                 Effect::Many(vec![self.end_edit(), read])
             }
             Err(MendFailure { why, copy: None }) => {
-                let back = if self.keep_begun() { self.keymap.fill(BACK_TO_IT) } else { String::new() };
+                let back =
+                    if self.keep_begun() { self.keymap.fill(BACK_TO_IT) } else { String::new() };
                 self.say(Message::warning(why + &back))
             }
             Err(MendFailure { why, copy: Some(copy) }) => {
@@ -133,7 +134,12 @@ impl App {
         }
         let all = std::mem::take(&mut self.mend_state.done);
         let finished: Vec<Effect> = all.into_iter().map(|done| self.finish_one(done)).collect();
-        if finished.is_empty() { Effect::None } else { Effect::Many(finished) }
+        if finished.is_empty() {
+            return Effect::None;
+        }
+        // what was recorded just now belongs in the lists of the review
+        self.refresh_view();
+        Effect::Many(finished)
     }
 
     fn finish_one(&mut self, done: Done) -> Effect {

@@ -260,11 +260,16 @@ impl App {
 
 /// Returns what an edit did in words: `q7 speaker: Ada Brook → Ben Cole`.
 fn in_words(names: &BTreeMap<Box<str>, Box<str>>, told: &Told) -> String {
-    let id = &told.entry.id;
-    let named = matches!(&*told.what, "speaker" | "by" | "author" | "person" | "addressee");
     let name = |id: &str| names.get(id).map_or_else(|| id.to_owned(), ToString::to_string);
+    let is_person = told.entry.table == Table::People && !matches!(&*told.what, "new" | "deleted");
+    let id = &if is_person { name(&told.entry.id) } else { told.entry.id.to_string() };
+    let has_ids = matches!(&*told.what, "speaker" | "by" | "author" | "person" | "addressee");
     let all = |ids: &str| {
-        if named { ids.split(", ").map(name).collect::<Vec<_>>().join(", ") } else { ids.to_owned() }
+        if has_ids {
+            ids.split(", ").map(name).collect::<Vec<_>>().join(", ")
+        } else {
+            ids.to_owned()
+        }
     };
     let (from, to) = (all(&told.from), all(&told.to));
     match (&*told.what, &*from, &*to) {

@@ -4,9 +4,7 @@ use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
 use super::super::{App, Effect, Message, Reader};
 use super::prompts;
-use crate::mend::{
-    By, ClaimChange, Edit, EmbedChange, NewMention, NewQuote, QuoteChange, Speaker,
-};
+use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, NewQuote, QuoteChange, Speaker};
 use crate::story::{Claimant, Item, Mention, PersonIx, Span, Story};
 use crate::view::lists::counted;
 

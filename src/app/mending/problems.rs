@@ -8,7 +8,7 @@ use super::super::effect::ProblemsJob;
 use super::super::event::FoundProblems;
 use super::super::mode::{EditAction, EditChoice, OpenedOver};
 use super::super::state::list_view::{ListKind, ListView};
-use super::super::{App, Effect, Message, Mode, review};
+use super::super::{App, Effect, FrontEnd, Message, Mode, review};
 use crate::check::RULES;
 use crate::story::Problem;
 use crate::view::Document;
@@ -87,7 +87,8 @@ impl App {
         }
         let selected = self.selected_problem().cloned();
         self.problems.found = Some((of, found));
-        if std::mem::take(&mut self.problems.opens) && matches!(self.mode, Mode::Read | Mode::List) {
+        if std::mem::take(&mut self.problems.opens) && matches!(self.mode, Mode::Read | Mode::List)
+        {
             if self.message.as_ref().is_some_and(|message| message.text == CHECKING) {
                 self.message = None;
             }
@@ -157,8 +158,11 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
         return app.open_view(View::Problems, None);
     }
     app.problems.opens = true;
-    let check = app.check_story();
-    app.say_with(check, Message::plain(CHECKING))
+    // lines wait for it
+    if app.display.front == FrontEnd::Screen {
+        app.message = Some(Message::plain(CHECKING));
+    }
+    app.check_story()
 }
 
 /// Shows how the selected problem is mended, to be taken.

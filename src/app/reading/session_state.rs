@@ -10,9 +10,7 @@ use crate::app::effect::SavedState;
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::reader::{JumpEntry, JumpList, Reader};
 use crate::app::{App, Effect, Message, Mode, SearchJob};
-use crate::library::state::{
-    Bookmark, EditDraft, Place, SavedList, SavedSearch, StoryState,
-};
+use crate::library::state::{Bookmark, EditDraft, Place, SavedList, SavedSearch, StoryState};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Story};
 use crate::view::{Query, Search};
 

@@ -241,7 +241,8 @@ fn write_copy(
 
 /// Returns the names of the people whom edits name by their IDs, in either of two versions of a story.
 fn names(told: &[Told], stories: [&Story; 2]) -> BTreeMap<Box<str>, Box<str>> {
-    let ids = told.iter().flat_map(|told| told.from.split(", ").chain(told.to.split(", ")));
+    let values = told.iter().flat_map(|told| told.from.split(", ").chain(told.to.split(", ")));
+    let ids = told.iter().map(|told| &*told.entry.id).chain(values);
     let named = |id: &str| {
         let people = stories.iter().flat_map(|story| story.people.iter());
         let person = people.into_iter().find(|person| &*person.id == id)?;

@@ -1,5 +1,6 @@
 //! The problems of the story, including those without a place in its text.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use super::{Column, counted};
@@ -21,7 +22,7 @@ pub fn checked(problems: &[(&Problem, bool)], (allowed, off): (usize, usize)) ->
     let mut table = of(problems, RowTarget::Problem);
     for (n, why) in [(allowed, "allowed by the story"), (off, "of rules that are off")] {
         if n > 0 {
-            table.summary.push_str(&format!(" · {n} {why}"));
+            let _ = write!(table.summary, " · {n} {why}");
         }
     }
     table
