@@ -115,13 +115,16 @@ pub fn text(both: Both<'_>, found: &Comparison) -> String {
         let ids = if ids.is_empty() { String::new() } else { format!(" {ids}") };
         let only = if change.a.is_some() && change.b.is_some() { "" } else { "only here: " };
         let quoted = fit(&words(story, story.spans(item)), MAX_WORDS);
-        let _ =
-            writeln!(page, "{}{place}: {kind}{}: {only}{quoted}", visible(name), visible(&ids));
+        let _ = writeln!(page, "{}{place}: {kind}{}: {only}{quoted}", visible(name), visible(&ids));
         fields(&mut page, &change.fields);
     }
     for change in &found.people {
         let one = |(story, at): (&Story, crate::story::PersonIx)| {
-            (story.text.name().to_owned(), story.person(at).id.clone(), story.person(at).name.clone())
+            (
+                story.text.name().to_owned(),
+                story.person(at).id.clone(),
+                story.person(at).name.clone(),
+            )
         };
         let of = [change.a.map(|at| one((both.a, at))), change.b.map(|at| one((both.b, at)))];
         unplaced(&mut page, "person", of, &change.fields);

@@ -29,7 +29,8 @@ pub(super) fn formatted(text: &str, story: &Story) -> Result<String, Refusal> {
         let (_, errors) = DeTable::parse_recoverable(&text[region.clone()]);
         if let Some(error) = errors.first() {
             let at = region.start + error.span().map_or(0, |span| span.start);
-            let what = format!("it is not valid TOML in line {}: {}", line_of(text, at), error.message());
+            let what =
+                format!("it is not valid TOML in line {}: {}", line_of(text, at), error.message());
             return Err(Refusal::new(what, "Mend that first; `sayso check` lists all there is."));
         }
     }

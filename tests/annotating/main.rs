@@ -12,6 +12,8 @@ mod again;
 mod hand;
 mod item;
 mod killed;
+#[path = "../support/lines.rs"]
+mod lines;
 mod reviewing;
 mod screens;
 mod select;

@@ -120,7 +120,9 @@ fn tables_without_headers_get_them() {
     insta::assert_snapshot!(laid_out(&text));
     let windows = laid_out(&text.replace('\n', "\r\n"));
     assert_eq!(windows, laid_out(&text).replace('\n', "\r\n"));
-    laid_out("+++\ntitle = 'T'\npeople = { a = { name = 'Ada' }, b.name = 'Ben' }\n+++\n\nX.\n\n+++\nquotes = {}\n");
+    laid_out(
+        "+++\ntitle = 'T'\npeople = { a = { name = 'Ada' }, b.name = 'Ben' }\n+++\n\nX.\n\n+++\nquotes = {}\n",
+    );
     laid_out("+++\ntitle = 'T'\n+++\n\nX.\n\n+++\nquotes = { q1 = {}, q2 = { text = 'X' } } # x\n");
 }
 

@@ -108,7 +108,7 @@ impl Keymap {
 
 /// Returns true if a command of another context applies in this one too.
 fn reaches(command: &Command, context: Context) -> bool {
-    command.everywhere
+    (command.everywhere || (command.on_rows && context == Context::List))
         && !context.takes_text()
         && !context.lookup_order().contains(&command.context)
 }

@@ -118,14 +118,19 @@ impl App {
 
     /// Rebuilds the open list from the latest stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
+        let row = self.story_view.as_ref().and_then(ListView::selected_target).cloned();
+        self.refresh_view_at(row);
+    }
+
+    /// Rebuilds the open list, whose selected row leads to something else now, or to nothing any more.
+    pub(in crate::app) fn refresh_view_at(&mut self, row: Option<RowTarget>) {
         if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
             && let ListKind::View(view) = list_view.kind
         {
             let doc = reader.doc();
-            list_view.replace_table(view.of(
-                doc,
-                self.session.as_ref().map(|session| session.reviewed_story(doc)).as_ref(),
-            ));
+            let session = self.session.as_ref();
+            let reviewed = session.map(|session| session.reviewed_story(doc));
+            list_view.replace_moved(view.of(doc, reviewed.as_ref()), row);
         }
     }
 }

@@ -47,7 +47,9 @@ impl App {
         match outcome {
             Ok(Mended { copy: Some(copy), .. }) => {
                 let text = format!("saved as {}: open it to go on there", copy.display());
-                self.say(Message::plain(text))
+                self.message = Some(Message::plain(text));
+                self.back_to_list();
+                Effect::None
             }
             Ok(mended) => {
                 let done = self.done(&mended, settled);
@@ -57,7 +59,11 @@ impl App {
                 let load = self.reader.as_ref().map(|reader| reader.load);
                 load.map_or(Effect::None, |load| self.handle_changed(load))
             }
-            Err(MendFailure { why, copy: None }) => self.say(Message::warning(why)),
+            Err(MendFailure { why, copy: None }) => {
+                self.message = Some(Message::warning(why));
+                self.back_to_list();
+                Effect::None
+            }
             Err(MendFailure { why, copy: Some(copy) }) => {
                 let edits = std::mem::take(&mut self.mend_state.edits);
                 let prompt = super::prompts::ask_copy(self, edits, copy.display().to_string());
@@ -129,12 +135,14 @@ impl App {
         let Some(done) = self.mend_state.done.take() else { return Effect::None };
         let Some(doc) = self.doc() else { return Effect::None };
         let item = done.entry.as_ref().and_then(|entry| item_of(&doc.story, entry));
-        if let Some(item) = item.filter(|item| !doc.story.spans(*item).is_empty()) {
+        let item = item.filter(|item| !self.in_list() && !doc.story.spans(*item).is_empty());
+        if let Some(item) = item {
             navigation::go_to(self, Selection::Item(item));
         }
         let recorded = self.record_edit(&doc.story, &done);
         let left = done.settled.as_ref().map(|_| format!(" · {}", self.suggestions_left()));
         self.message = Some(Message::plain(done.text + &left.unwrap_or_default()));
+        self.back_to_list();
         recorded
     }
 
@@ -189,8 +197,10 @@ pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
         let last = if again { edits.rfind(|e| e.void) } else { edits.find(|e| !e.void) };
         last.map(|entry| entry.event.step.clone())
     });
-    app.mend_state.step = step.map(|step| (step, again));
-    app.step_back(again)
+    match step {
+        Some(step) => back(app, step, again),
+        None => app.step_back(again),
+    }
 }
 
 /// Takes the last step of the review back: where that is an edit, in the file too.

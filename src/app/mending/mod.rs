@@ -5,6 +5,7 @@
 //! words     where words, sentences, quotations and paragraphs begin and end
 //! people    who speaks, who is named; new people, joined and split ones
 //! suggestions  what programs suggest: accepted, changed, refused
+//! rows      the same commands on a row of a list
 //! item      the other keys of an annotation
 //! prompts   words that are typed: names, notes, wordings
 //! finish    what an edit did: said, recorded in the journal, shown
@@ -18,6 +19,7 @@ mod finish;
 mod item;
 mod people;
 mod prompts;
+mod rows;
 pub mod select;
 pub(super) mod suggestions;
 mod words;
@@ -32,11 +34,11 @@ use std::path::PathBuf;
 
 use super::effect::{JournalJob, MendJob, MendRequest};
 use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
-use super::state::active_list::Selection;
 use super::{App, Effect, Message};
 use crate::mend::{ChangedLine, Edit, EntryId, Table, Told};
 use crate::review::{EventKind, ItemId};
 use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::view::lists::View;
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
@@ -61,6 +63,8 @@ pub struct MendState {
     settled: Option<suggestions::Settled>,
     /// The suggestion to be refused once the name of the reviewer is known.
     refusing: Option<EntryId>,
+    /// The list to come back to when an edit is done.
+    back_to: Option<View>,
     /// What was done, until the story is read again.
     done: Option<Done>,
 }
@@ -202,11 +206,7 @@ impl App {
 
     /// Returns the entry of the selection; `None` where no file lists it.
     fn selected_entry(&self) -> Option<EntryId> {
-        let reader = self.reader.as_ref()?;
-        match reader.selection? {
-            Selection::Item(item) => EntryId::of(&reader.doc().story, item),
-            Selection::Hit(_) | Selection::Unmarked(_) => None,
-        }
+        EntryId::of(&self.reader.as_ref()?.doc().story, self.item_here()?)
     }
 
     /// Returns true if the story can be changed and an annotation is selected.
@@ -244,10 +244,7 @@ fn in_words(story: &Story, told: &Told) -> String {
 
 /// Returns the selected item.
 fn selected(app: &App) -> Option<Item> {
-    match app.reader.as_ref()?.selection? {
-        Selection::Item(item) => Some(item),
-        Selection::Hit(_) | Selection::Unmarked(_) => None,
-    }
+    app.item_here()
 }
 
 /// Returns some words in one line, at most as many as a row can show.
@@ -258,7 +255,7 @@ fn short(words: &str) -> String {
 
 /// Returns how the journal names an entry; `None` for one that no review is about.
 fn item_id(entry: &EntryId) -> Option<ItemId> {
-    matches!(entry.table, Table::Quotes | Table::Claims)
+    matches!(entry.table, Table::Quotes | Table::Claims | Table::Embeds)
         .then(|| ItemId::parse(&entry.to_string()))
         .flatten()
 }

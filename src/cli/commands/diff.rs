@@ -20,9 +20,10 @@ use crate::view::compare::{Agreement, Comparison, OtherText, SourceTexts, compar
 
 /// The end of the help.
 pub(in crate::cli) const EXITS: &str = "\
-Two stories: what differs, annotation by annotation, and in their people, their sources (and the texts of \
-these) and their metadata. Two folders: the texts of the same name (whatever
-the ending), and how well their annotators agree: F1 of the spans, and for the quotes that share words the share of the same speaker and form, with Cohen's kappa.
+Two stories: what differs, annotation by annotation, and between their people, their sources (and the \
+texts of these) and their metadata. Two folders: the texts of the same name (whatever the ending), and \
+how well their annotators agree: F1 of the spans, and for the quotes that share words the share of the \
+same speaker and form, with Cohen's kappa.
 
 Exit codes: 0 nothing differs, 1 something differs, 2 the texts differ or something could not be read.";
 
@@ -77,7 +78,10 @@ fn other_text(a: &Story, b: &Story, OtherText { at }: OtherText) -> Failure {
 }
 
 /// Compares two stories, and the texts of their sources where they have files.
-fn compared((path_a, a): (&Path, &Story), (path_b, b): (&Path, &Story)) -> Result<Comparison, Failure> {
+fn compared(
+    (path_a, a): (&Path, &Story),
+    (path_b, b): (&Path, &Story),
+) -> Result<Comparison, Failure> {
     let hashes = |path: &Path, story: &Story| -> Vec<Option<String>> {
         let text = |file: &str| sidecar::read(&Disk, path, file).ok();
         let hash = |file: &str| text(file).map(|text| sha256(&text).to_string());

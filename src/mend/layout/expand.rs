@@ -124,8 +124,7 @@ fn is_bare_header(line: &str) -> bool {
 /// Collects the values of a table, those of entries on a line each by itself.
 fn collect(text: &str, table: &DeTable<'_>, path: &[String], leaves: &mut Vec<Leaf>) {
     for (name, value) in table {
-        let path: Vec<String> =
-            path.iter().cloned().chain([name.get_ref().to_string()]).collect();
+        let path: Vec<String> = path.iter().cloned().chain([name.get_ref().to_string()]).collect();
         let on_a_line = text[value.span().start..].starts_with('{');
         let (at, is_entry) = (name.span().start, path.len() <= 2);
         let is_known = Table::ALL.iter().any(|table| *table.name() == path[0]);

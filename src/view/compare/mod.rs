@@ -21,7 +21,9 @@ pub use agreement::{Agreement, Choice, SpanAgreement};
 pub use people::SamePeople;
 pub use sources::SourceTexts;
 
-use crate::story::{ClaimIx, EmbedIx, Item, Kind, MentionIx, PersonIx, QuoteIx, SourceIx, Span, Story};
+use crate::story::{
+    ClaimIx, EmbedIx, Item, Kind, MentionIx, PersonIx, QuoteIx, SourceIx, Span, Story,
+};
 use alignment::Aligned;
 
 /// A property of which the two stories have different values.

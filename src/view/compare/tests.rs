@@ -158,9 +158,8 @@ fn agreement_is_as_counted_by_hand() {
 
 #[test]
 fn mentions_are_compared_where_a_file_has_them_itself() {
-    let mention = |words: &str, who: &str| {
-        format!("[mentions.m]\ntext = \"{words}\"\nperson = \"{who}\"\n")
-    };
+    let mention =
+        |words: &str, who: &str| format!("[mentions.m]\ntext = \"{words}\"\nperson = \"{who}\"\n");
     let carl = mention("Forty boats", "mills");
     assert_eq!(check(&carl, &carl), "1 same");
     assert_eq!(check(&carl, ""), "0 same\nm - ");
@@ -193,15 +192,14 @@ fn people_sources_embeds_and_the_story_itself_are_compared() {
     let said = "0 same\nstory date:  → 2026-01-02\nstory authors:  → A, B";
     let meta = "date = 2026-01-02\nauthors = [\"A\", \"B\"]\n";
     assert_eq!(shown(&plain, &story(&format!("{meta}{PEOPLE}"), "")), said);
-    let source = |id: &str, rest: &str| {
-        story(&format!("{PEOPLE}[sources.{id}]\n{rest}"), "")
-    };
+    let source = |id: &str, rest: &str| story(&format!("{PEOPLE}[sources.{id}]\n{rest}"), "");
     let one = source("tape", "title = \"Tape\"\nurl = \"https://a.example\"\n");
     assert_eq!(shown(&one, &one), "0 same");
     assert_eq!(shown(&one, &plain), "0 same\nsource tape - ");
     assert_eq!(shown(&plain, &one), "0 same\nsource - tape ");
     let other = source("tape", "title = \"録音\"\nurl = \"https://b.example\"\n");
-    let said = "0 same\nsource tape tape title: Tape → 録音, url: https://a.example → https://b.example";
+    let said =
+        "0 same\nsource tape tape title: Tape → 録音, url: https://a.example → https://b.example";
     assert_eq!(shown(&one, &other), said);
     let renamed = source("t2", "title = \"Tape\"\nurl = \"https://a.example\"\n");
     assert_eq!(shown(&one, &renamed), "0 same\nsource tape t2 id: tape → t2");
