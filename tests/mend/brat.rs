@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use insta::assert_snapshot;
+use sayso::export::Outcome;
+use sayso::export::data::story::file;
 use sayso::mend::{
     By, ClaimChange, Edit, EntryId, Mending, NewPerson, NewQuote, PersonChange, QuoteChange,
     Speaker, Table, save,
@@ -247,12 +249,84 @@ fn what_brat_has_no_place_for_is_refused() {
     let mut seen = Seen::default();
     let text = pair();
     let mut check = |edit: Edit| seen.add(show(&text, |_| vec![edit]));
-    check(Edit::Person { id: "ben-mills".into(), set: PersonChange::Alias("He".into()) });
+    check(Edit::Person { id: "ben-mills".into(), set: PersonChange::Alias("Hob".into()) });
+    check(Edit::Person { id: "ben-mills".into(), set: PersonChange::Name("Bob Mills".into()) });
     check(Edit::NewPerson(NewPerson { name: "X".into(), ..NewPerson::default() }));
-    check(Edit::Join { keep: "ben-mills".into(), gone: "ada-brook".into() });
     check(Edit::Claim { id: "E1".into(), set: ClaimChange::By(By::Narrator) });
     check(Edit::Accept(EntryId::new(Table::Quotes, "E1")));
     assert_snapshot!(seen.all());
+}
+
+#[test]
+fn two_people_are_one_by_a_line_and_a_name_is_where_it_stands() {
+    let mut seen = Seen::default();
+    let text = pair();
+    let join = Edit::Join { keep: "ben-mills".into(), gone: "ada-brook".into() };
+    seen.add(show(&text, |_| vec![join]));
+    let alias =
+        |name: &str| Edit::Person { id: "ben-mills".into(), set: PersonChange::Alias(name.into()) };
+    seen.add(show(&text, |_| vec![alias("Żółw")]));
+    seen.add(show(&text, |_| vec![alias("Ada Brook")]));
+    seen.add(show(&text, |_| {
+        vec![Edit::Join { keep: "cy-lund".into(), gone: "ben-mills".into() }]
+    }));
+    assert_snapshot!(seen.all());
+}
+
+#[test]
+fn a_new_person_is_where_the_article_names_them() {
+    let mut seen = Seen::default();
+    let text = pair();
+    let person = |name: &str| NewPerson {
+        id: Some("new".into()),
+        name: name.into(),
+        ..NewPerson::default()
+    };
+    let new = |name: &str, quote: &str| {
+        [vec![Edit::NewPerson(person(name))], speaker(quote, &["new"])].concat()
+    };
+    seen.add(show(&text, |_| new("Żółw", "E4")));
+    seen.add(show(&text, |_| new("the ferry", "E2")));
+    seen.add(show(&text, |_| new("Nobody There", "E2")));
+    // this is somebody whom the article names so already
+    seen.add(show(&text, |_| new("Ada Brook", "E2")));
+    let split = |name: &str| Edit::Split {
+        from: "ben-mills".into(),
+        person: person(name),
+        quotes: vec!["E3".into()],
+    };
+    seen.add(show(&text, |_| vec![split("Żółw")]));
+    seen.add(show(&text, |_| vec![split("Bo Ek")]));
+    assert_snapshot!(seen.all());
+}
+
+#[test]
+fn the_last_annotation_leaves_an_empty_file_that_is_a_story() {
+    let only = ann(&[
+        "T1\tContent|“We cannot pay,”",
+        "T2\tAttribution|said#2",
+        "E1\tAttribution:T2 Content:T1",
+    ]);
+    for text in [only.as_str(), only.trim_end()] {
+        let folder = folder(text);
+        let path = folder.path().join("a.ann");
+        let mut mending = Mending::open(&Disk, &path).expect("a pair");
+        mending.apply(&[Edit::Delete(EntryId::new(Table::Quotes, "E1"))]).expect("it goes");
+        save(&Disk, &mending).expect("saved");
+        mending.saved();
+        assert_eq!(fs::read_to_string(&path).expect("the file stays"), "");
+        let mut again = Mending::open(&Disk, &path).expect("it is a pair still");
+        let parts = vec![nth(&again, "“We cannot pay,”", 1)];
+        again.apply(&[Edit::NewQuote(NewQuote { parts, ..NewQuote::default() })]).expect("it fits");
+        save(&Disk, &again).expect("saved");
+        again.saved();
+        again.undo().expect("a step");
+        save(&Disk, &again).expect("saved");
+        assert_eq!(fs::read_to_string(&path).expect("the file stays"), "");
+        mending.undo().expect("a step");
+        save(&Disk, &mending).expect("saved");
+        assert_eq!(fs::read_to_string(&path).expect("it is back"), text);
+    }
 }
 
 #[test]
@@ -295,6 +369,11 @@ fn speakers_of_real_pairs_are_mended_in_a_line_or_two() {
             let Some(other) = other else { continue };
             if mending.apply(&speaker(&quote.id, &[&other.id])).is_err() {
                 refused += 1;
+                // a story beside the pair holds what the pair does not
+                let text = file(&story, &mut Outcome::default());
+                let mut beside = Mending::of_text("a.story", &text).expect("a story");
+                let made = beside.apply(&speaker(&quote.id, &[&other.id]));
+                assert!(made.is_ok(), "{} {}: {made:?}", path.display(), quote.id);
                 continue;
             }
             made += 1;
