@@ -62,7 +62,7 @@ pub(super) fn formatted(text: &str, story: &Story) -> Result<String, Refusal> {
 
 /// Returns the number of the line of a byte, from 1.
 fn line_of(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
 }
 
 /// The TOML before or after the article.

@@ -1,7 +1,6 @@
 //! Every annotation of the bundled stories, taken out and made again by keys, is about the same words.
 
 use std::cmp::Ordering;
-use std::path::Path;
 
 use sayso::app::Mode;
 use sayso::export::Outcome;
@@ -82,6 +81,12 @@ fn again_one(hand: &Hand, quote: &Quote) -> Result<(), String> {
         move_to(&mut replay, *part);
     }
     play(&mut replay, "q <enter>");
+    if matches!(replay.app().mode(), Mode::Prompt(_)) {
+        // nobody is left in a pair whose only speaker went with the quote
+        let name = quote.speakers.first().map(|person| before.person(*person).name.to_string());
+        let name = name.unwrap_or_default().replace('"', "");
+        play(&mut replay, &format!("\"{name}\" <enter>"));
+    }
     let after = hand.story();
     let count = |story: &Story| story.quotes.iter().filter(|q| !q.parts.is_empty()).count();
     if alike(&after) != alike(&before) || count(&after) != count(&before) {
@@ -113,15 +118,13 @@ fn every_quote_of_the_bundled_stories() {
 /// Every third quote of the first pairs in `polnear` below the folder that `SAYSO_CORPUS` names, 200 or
 /// as many as `SAYSO_ROUNDS` says, in the pair itself and in a `.story` of it; passes without it.
 #[test]
+#[allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
 fn quotes_of_real_articles() {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
+    let paths = crate::corpus::pairs();
+    if paths.is_empty() {
+        return;
+    }
     let rounds = std::env::var("SAYSO_ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
-    let mut paths: Vec<_> = std::fs::read_dir(Path::new(&folder).join("polnear"))
-        .expect("the corpus")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "ann"))
-        .collect();
-    paths.sort();
     let (mut made, mut wrong) = ([0, 0], Vec::new());
     for path in paths.iter().take(rounds.unwrap_or(200)) {
         let article = std::fs::read_to_string(path.with_extension("txt")).expect("an article");
@@ -130,11 +133,15 @@ fn quotes_of_real_articles() {
         for (made, hand) in made.iter_mut().zip([&pair, &story]) {
             let (count, failed) = again(hand, 3);
             *made += count;
+            assert!(hand.path == pair.path || failed.is_empty(), "{failed:?}");
             wrong.extend(failed);
         }
     }
     let [in_pairs, in_stories] = made;
     let refused = wrong.len();
     println!("{in_pairs} in pairs, {in_stories} in stories, {refused} not made again");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // what a pair cannot hold is refused; a story holds all of it
+    let quiet = wrong.iter().filter(|why| !why.contains("Change that"));
+    assert_eq!(quiet.count(), 0, "{}", wrong.join("\n"));
+    assert!(refused * 50 < in_pairs, "{}", wrong.join("\n"));
 }

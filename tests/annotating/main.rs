@@ -9,6 +9,8 @@ mod support;
 mod pty;
 
 mod again;
+#[path = "../support/corpus.rs"]
+mod corpus;
 mod hand;
 mod item;
 mod killed;

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 
 use insta::assert_snapshot;
 use sayso::export::Outcome;
@@ -13,7 +12,7 @@ use sayso::mend::{
 };
 use sayso::story::{Disk, Form};
 
-use crate::support::{Seen, nth};
+use crate::support::{Seen, nth, what_changed};
 
 const TEXT: &str = "Ada Brook said the ferry stops.\n“We cannot pay,” Ben Mills said. “Not\nnow.”\n\nHe left. Ada Brook stayed, and Cy Lund was silent. Żółw said “no” 🐢 to all.\n";
 
@@ -86,14 +85,7 @@ fn show(text: &str, edits: impl FnOnce(&Mending) -> Vec<Edit>) -> String {
             assert_eq!(mending.text(), text);
         }
         Ok(told) => {
-            for told in told {
-                let _ =
-                    writeln!(out, "{} {}: {:?} → {:?}", told.entry, told.what, told.from, told.to);
-            }
-            for line in mending.changes() {
-                let sign = if line.added { '+' } else { '-' };
-                let _ = writeln!(out, "{sign}{:>3} {}", line.line, line.text.replace('\t', " ⇥ "));
-            }
+            out.push_str(&what_changed(&told, &mending));
             save(&Disk, &mending).expect("saved");
             let saved = fs::read_to_string(folder.path().join("a.ann")).expect("it is there");
             assert_eq!(saved, mending.text());
@@ -347,15 +339,12 @@ fn annotations_that_another_program_changed_are_joined() {
 /// The wrong speakers of real pairs are mended with one changed line, or two; passes without
 /// `SAYSO_CORPUS`.
 #[test]
+#[allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
 fn speakers_of_real_pairs_are_mended_in_a_line_or_two() {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
-    let folder = Path::new(&folder).join("polnear");
-    let mut paths: Vec<_> = fs::read_dir(&folder)
-        .expect("the corpus")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "ann"))
-        .collect();
-    paths.sort();
+    let paths = crate::corpus::pairs();
+    if paths.is_empty() {
+        return;
+    }
     let (mut made, mut refused, mut one_line) = (0, 0, 0);
     for path in paths.iter().take(200) {
         let mut mending = Mending::open(&Disk, path).expect("a pair");
@@ -384,6 +373,7 @@ fn speakers_of_real_pairs_are_mended_in_a_line_or_two() {
             assert_eq!(mending.text(), base);
         }
     }
+    println!("{made} made, {one_line} with one changed line, {refused} refused");
     assert!(one_line * 10 > made * 8, "only {one_line} of {made} with one changed line");
-    assert!(made > refused * 20, "{made} made, {refused} refused in {}", folder.display());
+    assert!(made > refused * 20, "{made} made, {refused} refused");
 }

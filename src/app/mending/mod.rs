@@ -11,7 +11,7 @@
 //! finish    what an edit did: said, recorded in the journal, shown
 //! ```
 //!
-//! A command makes edits (`crate::mend::Edit`) and hands them to [`App::make_edits`]; they are made,
+//! A command makes edits (`crate::mend::Edit`) and hands them to `App::make_edits`; they are made,
 //! checked and saved in the background, and the story is then read again from its file. In a
 //! picker the lines that the selected choice would change are shown before anything is written.
 

@@ -67,7 +67,7 @@ impl Settled {
 /// Returns the suggestions of the open story in an order, and how many more were refused before.
 fn offered(app: &App, order: Order) -> (Vec<Item>, usize) {
     let Some(doc) = app.doc() else { return (Vec::new(), 0) };
-    let record = app.session.as_ref().map(|session| session.record());
+    let record = app.session.as_ref().map(crate::app::ReviewSession::record);
     let (mut left, refused) = suggestions::offered(&doc, record);
     if order == Order::Score {
         left.sort_by(|one, other| suggestions::by_score(&doc.story, *one, *other));

@@ -29,8 +29,10 @@ pub(super) fn take<'c>(
                 join(changing, &of.id, gone)?;
                 others.clear();
             }
-            (_, Some(_)) => {}
-            (Change::Set { of, key: "aliases", to }, None) => aliases(changing, &of.id, to)?,
+            (_, Some(_)) | (Change::Remove { .. }, None) => {}
+            (Change::Set { of, key: "aliases", to }, None) => {
+                aliases(changing, &of.id, to.as_ref())?;
+            }
             (Change::Insert { of, values }, None) if !others.is_empty() => {
                 changing.new_people.push((of.id.clone(), name_of(values)?));
             }
@@ -40,7 +42,6 @@ pub(super) fn take<'c>(
             (Change::Set { key, .. }, None) => {
                 return Err(no_place(&format!("the {key} of a person")));
             }
-            (Change::Remove { .. }, None) => {}
         }
     }
     Ok(others)
@@ -67,7 +68,7 @@ fn join(changing: &mut Changing<'_, '_>, keep: &str, gone: &str) -> Result<(), R
 }
 
 /// Gives a person further names, each where it stands in the article.
-fn aliases(changing: &mut Changing<'_, '_>, id: &str, to: &Option<Value>) -> Result<(), Refusal> {
+fn aliases(changing: &mut Changing<'_, '_>, id: &str, to: Option<&Value>) -> Result<(), Refusal> {
     let story = changing.story;
     let all: &[Box<str>] = match to {
         Some(Value::List(all)) => all,

@@ -99,13 +99,11 @@ fn of_chunk(text: &str, end: &'static str) -> Result<Option<String>, (usize, Ref
     let tail = comments(&text[last..sub]).map_err(|why| (last, why))?;
     let below = &text[sub..];
     if !below.trim().is_empty() {
-        match parts.entries.as_mut_slice() {
-            [one] => one.below = below,
-            _ => {
-                let what = "a table under a header of its own follows several on a line";
-                return Err((sub, Refusal::new(what, "Give each annotation its own header.")));
-            }
-        }
+        let [one] = parts.entries.as_mut_slice() else {
+            let what = "a table under a header of its own follows several on a line";
+            return Err((sub, Refusal::new(what, "Give each annotation its own header.")));
+        };
+        one.below = below;
     }
     Ok(Some(parts.written(&tail)))
 }

@@ -30,7 +30,7 @@ fn shown(a: &Story, b: &Story) -> String {
         Item::Claim(at) => story.claim(at).id.to_string(),
         Item::Embed(at) => story.embeds[at.ix()].id.to_string(),
         Item::Mention(at) => story.mentions[at.ix()].id.as_deref().unwrap_or("found").to_owned(),
-        _ => "?".to_owned(),
+        Item::Problem(_) => "?".to_owned(),
     };
     let mut lines = vec![format!("{} same", found.same)];
     lines.extend(found.meta.iter().map(|f| format!("story {}: {} → {}", f.name, f.a, f.b)));
