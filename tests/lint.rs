@@ -179,11 +179,6 @@ const REPORTED: &[Case] = &[
         &["quote q1 looks like a title: “橋の下”"],
     ),
     (
-        "title-in-quotation-marks",
-        "language = \"ko\"\n+++\n\n그는 영화 ‘다리’를 보았다.\n\n+++\n[quotes.q1]\ntext = \"‘다리’\"\nspeaker = \"unknown\"\n",
-        &["quote q1 looks like a title: “다리”"],
-    ),
-    (
         "one-word-quote",
         "+++\n\nShe called it “safe”.\n\n+++\n[quotes.q1]\ntext = \"“safe”\"\nform = \"partial\"\nspeaker = \"unknown\"\n",
         &["quote q1 is one word: “safe”"],

@@ -3,7 +3,7 @@
 //!
 //! The balance is no verdict: it only says which side the file's pieces of evidence support.
 
-use super::suggestions::{score, score_column};
+use super::scores::{score, score_column};
 use super::{Column, counted, name, names, paragraph, paragraph_column, words_of};
 use crate::story::vocabulary::Stance;
 use crate::story::{Claim, ClaimIx, Claimant, Item, PersonIx, SourceIx};

@@ -11,6 +11,7 @@ mod problems;
 mod quoted;
 mod quotes;
 mod review;
+mod scores;
 pub mod suggestions;
 mod time_scale;
 mod timeline;

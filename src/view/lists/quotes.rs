@@ -1,6 +1,6 @@
 //! The list of quotes in text order: speaker, form, length, words.
 
-use super::suggestions::{score, score_column};
+use super::scores::{score, score_column};
 use super::{Column, counted, names, paragraph, paragraph_column, words_of};
 use crate::story::{Item, QuoteIx};
 use crate::view::links::words_in;

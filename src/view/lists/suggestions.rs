@@ -4,15 +4,13 @@
 
 use std::cmp::Ordering;
 
+use super::scores::{score, score_column};
 use super::{Column, claims, counted, name, names, paragraph, paragraph_column, quotes, words_of};
 use crate::review::{EventKind, ItemId, Record, SeenWords};
 use crate::story::{Item, Story, Suggestion};
+use crate::view::Document;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
-use crate::view::{Document, Role};
-
-/// Shown where a program gave no score.
-const UNSCORED: &str = "none";
 
 /// Returns what a program says of an annotation that it suggests.
 pub fn suggestion_of(story: &Story, item: Item) -> Option<&Suggestion> {
@@ -66,24 +64,6 @@ pub fn by_score(story: &Story, one: Item, other: Item) -> Ordering {
         (None, Some(_)) => Ordering::Greater,
         (None, None) => Ordering::Equal,
     }
-}
-
-/// Returns the score of a suggestion; nothing for what nobody suggests.
-pub(super) fn score(suggestion: Option<&Suggestion>) -> Cell {
-    let Some(suggestion) = suggestion else { return Cell::Empty };
-    match suggestion.score {
-        // scores are told apart to a millionth
-        Some(score) => {
-            let rank = (score.clamp(0.0, 4_000.0) * 1_000_000.0) as u32;
-            Cell::Ranked(format!("{score:.2}").into(), Role::Suggestion, rank)
-        }
-        None => Cell::Ranked(UNSCORED.into(), Role::Suggestion, u32::MAX),
-    }
-}
-
-/// The column of scores; it is left out where nothing is suggested.
-pub(super) fn score_column() -> Column {
-    Column::new("score", 5, 6, 1)
 }
 
 pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
