@@ -116,6 +116,8 @@ pub struct Command {
     /// True if its keys apply in the article, in lists, in the card and beside a source alike,
     /// unless they mean something else there.
     pub everywhere: bool,
+    /// True if its keys apply on a row of a list of the story too: to the annotation there.
+    pub on_rows: bool,
     /// True if it writes to a journal or begins what does: a burst of keys never runs it.
     pub decides: bool,
     /// True if what it would decide is a change of the story.
@@ -153,6 +155,7 @@ pub(super) const fn row(
         when: |_| true,
         otherwise: None,
         everywhere: false,
+        on_rows: false,
         decides: false,
         mends: false,
         run,
@@ -199,6 +202,12 @@ impl Command {
     /// Says that it changes the story.
     pub(super) const fn mends(mut self) -> Self {
         (self.decides, self.mends) = (true, true);
+        self
+    }
+
+    /// Lets its keys apply on a row of a list of the story too.
+    pub(super) const fn on_rows(mut self) -> Self {
+        self.on_rows = true;
         self
     }
 

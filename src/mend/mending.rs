@@ -142,13 +142,20 @@ impl Mending {
     pub fn apply(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
         let mut work = self.clone();
         let mut step = Step { patches: Vec::new(), changes: Vec::new(), told: Vec::new() };
+        // what brat has of a new person is the place where a quote's speaker is named
+        let mut held: Vec<Change> = Vec::new();
         for edit in edits {
             let taken = match work.around.pair(&work.text) {
                 Some(pair) => brat::event_ids(&pair),
                 None => Vec::new(),
             };
-            let changes = changes(&work.story, edit, &taken)?;
-            work.make(&changes, &mut step)?;
+            held.extend(changes(&work.story, edit, &taken)?);
+            if work.around.is_story() || !matches!(edit, Edit::NewPerson(_)) {
+                work.make(&std::mem::take(&mut held), &mut step)?;
+            }
+        }
+        if !held.is_empty() {
+            work.make(&held, &mut step)?;
         }
         if step.patches.is_empty() {
             return Err(Refusal::new("this changes nothing", "Choose something else."));

@@ -50,6 +50,20 @@ pub trait Files: Send + Sync {
         Err(io::Error::other("it is in no folder that can be written"))
     }
 
+    /// Changes a file in the same way, but one with nothing left in it stays: an empty `.ann` makes its
+    /// article a story.
+    ///
+    /// # Errors
+    /// As for [`Self::update`].
+    fn rewrite(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        self.update(path, most, change)
+    }
+
     /// Returns true if there is something at `path` that can be read as a file.
     fn is_file(&self, path: &Path) -> bool;
 
@@ -131,7 +145,16 @@ impl Files for Disk {
         most: u64,
         change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
     ) -> io::Result<()> {
-        update(path, most, change)
+        update(path, most, change, Emptied::Removed)
+    }
+
+    fn rewrite(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        update(path, most, change, Emptied::Kept)
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -194,13 +217,24 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
 /// How often a lock is tried, and how long between two tries: two seconds together.
 const TRIES: (u32, Duration) = (200, Duration::from_millis(10));
 
+/// What becomes of a file with nothing left in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Emptied {
+    /// It is removed.
+    Removed,
+    /// It stays, empty.
+    Kept,
+}
+
 /// Changes a file: locks it, reads it, and renames a new file over it. Whoever waited for the lock of
 /// the old file sees that another one is in its place, and starts again.
 fn update(
     path: &Path,
     most: u64,
     change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    emptied: Emptied,
 ) -> io::Result<()> {
+    let is_new = !path.exists();
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
@@ -236,14 +270,15 @@ fn update(
             return Err(too_large(most));
         }
         let changed = change(&bytes);
-        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
+        let goes = is_new || emptied == Emptied::Removed;
+        if goes && bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
             let _ = fs::remove_file(&path);
         }
         let changed = changed?;
         if changed == bytes {
             return Ok(());
         }
-        if changed.is_empty() {
+        if changed.is_empty() && goes {
             return fs::remove_file(&path);
         }
         let own = temporary_name(&path);

@@ -28,6 +28,8 @@ pub enum View {
     Problems,
     /// Its headings and paragraphs.
     Outline,
+    /// What programs suggest.
+    Suggestions,
     /// The items to review, the most urgent first.
     Queue,
     /// What is left before it can be published.

@@ -218,3 +218,43 @@ fn a_file_that_is_gone_is_saved_again_with_the_edit() {
     let saved = std::fs::read_to_string(&other).expect("a copy");
     assert_eq!(crate::hand::changes(RAIN, &saved), "+note    = \"a note\"\n");
 }
+
+/// A brat pair of the tests' own.
+const PAIR: (&str, &str) = (
+    "“It rains,” Ada Brook said. “No,” said Ben Cole. 雨だ、と林さんは言った。\n",
+    "T1\tContent 0 11\t“It rains,”\nT2\tSource 12 21\tAda Brook\nT3\tAttribution 22 26\tsaid\n\
+     E1\tAttribution:T3 Content:T1 Source:T2\nT4\tContent 28 33\t“No,”\n\
+     T5\tSource 39 47\tBen Cole\nT6\tAttribution 34 38\tsaid\n\
+     E2\tAttribution:T6 Content:T4 Source:T5\n",
+);
+
+#[test]
+fn people_of_a_pair_are_joined_split_and_named_by_keys() {
+    let lines = |keys: &str| {
+        let hand = Hand::of_pair(PAIR.0, PAIR.1);
+        let _ = hand.typed(keys);
+        hand.changes()
+    };
+    assert_eq!(lines("n i j \"ben\" <enter>"), "+*\tEquiv T2 T5\n");
+    assert_eq!(lines("n i N \"林さん\" <enter>"), "+T7\tSource 53 56\t林さん\n+*\tEquiv T2 T7\n");
+    let new = "+T7\tSource 53 56\t林さん\n";
+    let moved = "-T2\tSource 12 21\tAda Brook\n+T2\tSource 53 56\t林さん\n";
+    let changed = lines("n i s \"new person\" <enter> \"林さん\" <enter>");
+    assert!(changed == moved || changed.contains(new), "{changed}");
+}
+
+#[test]
+fn what_a_pair_has_no_place_for_is_saved_as_a_story_beside_it() {
+    let hand = Hand::of_pair(PAIR.0, PAIR.1);
+    let mut replay = hand.typed("n i s \"new person\" <enter> \"Cy Lund\" <enter>");
+    assert_eq!(hand.changes(), "");
+    assert!(matches!(replay.app().mode(), sayso::app::Mode::Prompt(_)), "a name is asked for");
+    play(&mut replay, "<enter>");
+    let beside = std::fs::read_to_string(hand.path.with_extension("story")).expect("it is there");
+    assert!(beside.contains("name = \"Cy Lund\""), "{beside}");
+    let story = sayso::story::load(&sayso::story::Disk, &hand.path.with_extension("story"));
+    let story = story.expect("a story");
+    let speaker = story.quotes[0].speakers[0];
+    assert_eq!(&*story.person(speaker).name, "Cy Lund");
+    assert_eq!(hand.changes(), "");
+}

@@ -2,7 +2,7 @@
 //!
 //! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the README all read
 //! this table: to add a command, add a row. What a command does is in the module of its
-//! function. Those that change a story are in [`mending`].
+//! function. Those that change a story are in `mending`.
 
 mod mending;
 

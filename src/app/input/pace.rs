@@ -282,7 +282,7 @@ impl App {
             return self.take_verdicts_back(count);
         }
         let before = self.recorded();
-        let effect = (command.run)(self, call);
+        let effect = self.run_here(command, call);
         if command.name.starts_with("verdict-") && self.recorded() > before {
             self.pace.verdicts = (count + 1, at);
         }

@@ -110,7 +110,7 @@ impl Keymap {
 fn reaches(command: &Command, context: Context) -> bool {
     // what is being selected would be lost
     let selects = context == Context::Select;
-    command.everywhere
+    (command.everywhere || (command.on_rows && context == Context::List))
         && !selects
         && !context.takes_text()
         && !context.lookup_order().contains(&command.context)

@@ -137,17 +137,21 @@ impl App {
 
     /// Rebuilds the open list from the latest stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
-        let Some(ListKind::View(view)) = self.story_view.as_ref().map(|list| &list.kind) else {
-            return;
-        };
-        let (view, Some(doc)) = (*view, self.doc()) else { return };
+        let row = self.story_view.as_ref().and_then(ListView::selected_target).cloned();
+        self.refresh_view_at(row);
+    }
+
+    /// Rebuilds the open list, whose selected row leads to something else now, or to nothing any more.
+    pub(in crate::app) fn refresh_view_at(&mut self, row: Option<RowTarget>) {
+        let (Some(list_view), Some(doc)) = (&self.story_view, self.doc()) else { return };
+        let ListKind::View(view) = list_view.kind else { return };
         // the problems known so far stay until the story is checked again
         if view == View::Problems && self.problems_table().is_none() {
             return;
         }
         let table = self.view_table(view, &doc);
         if let Some(list_view) = &mut self.story_view {
-            list_view.replace_table(table);
+            list_view.replace_moved(table, row);
         }
     }
 }

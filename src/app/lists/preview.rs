@@ -45,7 +45,9 @@ pub(in crate::app) fn of(
     keymap: &Keymap,
 ) -> Vec<CardLine> {
     let about = match (leads, session) {
-        (RowTarget::Event(at), Some(session)) => session.item_of(*at).map(RowTarget::Item),
+        (RowTarget::Event(at), Some(session)) => {
+            session.item_of(*at, &doc.story).map(RowTarget::Item)
+        }
         _ => None,
     };
     let leads = about.as_ref().unwrap_or(leads);

@@ -48,7 +48,9 @@ impl App {
             Ok(Mended { copy: Some(copy), .. }) if self.story_file().as_ref() != Some(&copy) => {
                 let text = format!("saved as {}: open it to go on there", copy.display());
                 let ended = self.end_edit();
-                self.say_with(ended, Message::plain(text))
+                self.message = Some(Message::plain(text));
+                self.back_to_list();
+                ended
             }
             Ok(mended) => {
                 let done = self.done(&mended, settled);
@@ -62,7 +64,9 @@ impl App {
             Err(MendFailure { why, copy: None }) => {
                 let back =
                     if self.keep_begun() { self.keymap.fill(BACK_TO_IT) } else { String::new() };
-                self.say(Message::warning(why + &back))
+                self.message = Some(Message::warning(why + &back));
+                self.back_to_list();
+                Effect::None
             }
             Err(MendFailure { why, copy: Some(copy) }) => {
                 self.put_aside();
@@ -145,12 +149,14 @@ impl App {
     fn finish_one(&mut self, done: Done) -> Effect {
         let Some(doc) = self.doc() else { return Effect::None };
         let item = done.entry.as_ref().and_then(|entry| item_of(&doc.story, entry));
-        if let Some(item) = item.filter(|item| !doc.story.spans(*item).is_empty()) {
+        let item = item.filter(|item| !self.in_list() && !doc.story.spans(*item).is_empty());
+        if let Some(item) = item {
             navigation::go_to(self, Selection::Item(item));
         }
         let recorded = self.record_edit(&doc.story, &done);
         let left = done.settled.as_ref().map(|_| format!(" · {}", self.suggestions_left()));
         self.message = Some(Message::plain(done.text + &left.unwrap_or_default()));
+        self.back_to_list();
         recorded
     }
 
@@ -205,8 +211,10 @@ pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
         let last = if again { edits.rfind(|e| e.void) } else { edits.find(|e| !e.void) };
         last.map(|entry| entry.event.step.clone())
     });
-    app.mend_state.step = step.map(|step| (step, again));
-    app.step_back(again)
+    match step {
+        Some(step) => back(app, step, again),
+        None => app.step_back(again),
+    }
 }
 
 /// Takes the last step of the review back: where that is an edit, in the file too.

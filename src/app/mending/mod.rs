@@ -5,6 +5,7 @@
 //! words     where words, sentences, quotations and paragraphs begin and end
 //! people    who speaks, who is named; new people, joined and split ones
 //! suggestions  what programs suggest: accepted, changed, refused
+//! rows      the same commands on a row of a list
 //! item      the other keys of an annotation
 //! prompts   words that are typed: names, notes, wordings
 //! finish    what an edit did: said, recorded in the journal, shown
@@ -12,7 +13,7 @@
 //! drafts    what is typed or selected outlives the program
 //! ```
 //!
-//! A command makes edits (`crate::mend::Edit`) and hands them to [`App::make_edits`]; they are made,
+//! A command makes edits (`crate::mend::Edit`) and hands them to `App::make_edits`; they are made,
 //! checked and saved in the background, and the story is then read again from its file. In a
 //! picker the lines that the selected choice would change are shown before anything is written.
 
@@ -22,6 +23,7 @@ mod item;
 mod people;
 pub(super) mod problems;
 mod prompts;
+mod rows;
 pub mod select;
 pub(super) mod suggestions;
 mod words;
@@ -38,11 +40,11 @@ use std::path::PathBuf;
 
 use super::effect::{JournalJob, MendJob, MendRequest};
 use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
-use super::state::active_list::Selection;
 use super::{App, Effect, Message};
 use crate::mend::{ChangedLine, Edit, EntryId, Table, Told};
 use crate::review::{EventKind, ItemId};
 use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::view::lists::View;
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
@@ -70,6 +72,8 @@ pub struct MendState {
     settled: Option<suggestions::Settled>,
     /// The suggestion to be refused once the name of the reviewer is known.
     refusing: Option<EntryId>,
+    /// The list to come back to when an edit is done.
+    back_to: Option<View>,
     /// What was done, until the story is read again.
     done: Vec<Done>,
     /// What was typed or selected for edits that are in no file yet.
@@ -240,11 +244,7 @@ impl App {
 
     /// Returns the entry of the selection; `None` where no file lists it.
     fn selected_entry(&self) -> Option<EntryId> {
-        let reader = self.reader.as_ref()?;
-        match reader.selection? {
-            Selection::Item(item) => EntryId::of(&reader.doc().story, item),
-            Selection::Hit(_) | Selection::Unmarked(_) => None,
-        }
+        EntryId::of(&self.reader.as_ref()?.doc().story, self.item_here()?)
     }
 
     /// Returns true if the story can be changed and an annotation is selected.
@@ -287,10 +287,7 @@ fn in_words(names: &BTreeMap<Box<str>, Box<str>>, told: &Told) -> String {
 
 /// Returns the selected item.
 fn selected(app: &App) -> Option<Item> {
-    match app.reader.as_ref()?.selection? {
-        Selection::Item(item) => Some(item),
-        Selection::Hit(_) | Selection::Unmarked(_) => None,
-    }
+    app.item_here()
 }
 
 /// Returns some words in one line, at most as many as a row can show.
@@ -301,7 +298,7 @@ fn short(words: &str) -> String {
 
 /// Returns how the journal names an entry; `None` for one that no review is about.
 fn item_id(entry: &EntryId) -> Option<ItemId> {
-    matches!(entry.table, Table::Quotes | Table::Claims)
+    matches!(entry.table, Table::Quotes | Table::Claims | Table::Embeds)
         .then(|| ItemId::parse(&entry.to_string()))
         .flatten()
 }

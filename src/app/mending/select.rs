@@ -52,24 +52,35 @@ pub(in crate::app) fn more(app: &mut App, _: Call) -> Effect {
 
 /// Selects the words that show that the current quote is speech.
 pub(in crate::app) fn cue(app: &mut App, _: Call) -> Effect {
-    near_quote(app, SelectedFor::Cue)
+    near_quote(app, Near::Cue)
 }
 
 /// Selects where the speaker is named for the current quote.
 pub(in crate::app) fn named_at(app: &mut App, _: Call) -> Effect {
-    near_quote(app, SelectedFor::Mention)
+    near_quote(app, Near::Mention)
+}
+
+/// What is selected beside a quote.
+#[derive(Clone, Copy)]
+enum Near {
+    /// The words that show that it is speech.
+    Cue,
+    /// Where its speaker is named.
+    Mention,
 }
 
 /// Begins to select words around the current quote.
-fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
+fn near_quote(app: &mut App, near: Near) -> Effect {
     let (Some(doc), Some(at)) = (app.doc(), app.reader.as_ref().and_then(Reader::quote)) else {
         return app.say_with_keys(super::NO_ENTRY);
     };
     let quote = doc.story.quote(at);
-    let is_cue = matches!(what("".into()), SelectedFor::Cue(_));
-    let now = if is_cue { &quote.cue } else { &quote.mention };
-    let found = propose(&doc.story, &quote.parts);
-    let found = if is_cue { found.cue } else { found.mention };
+    let proposed = propose(&doc.story, &quote.parts);
+    let id = quote.id.clone();
+    let (what, now, found) = match near {
+        Near::Cue => (SelectedFor::Cue(id), &quote.cue, proposed.cue),
+        Near::Mention => (SelectedFor::Mention(id), &quote.mention, proposed.mention),
+    };
     let end = quote.parts.last().map_or(0, |part| part.end);
     let word = || {
         let end = words::word_end_after(doc.story.body(), end);
@@ -77,7 +88,7 @@ fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
     };
     let start =
         if now.is_empty() { found.or_else(word).into_iter().collect() } else { now.to_vec() };
-    open(app, what(quote.id.clone()), start, Unit::Sentence)
+    open(app, what, start, Unit::Sentence)
 }
 
 /// Returns the current annotation and its words.
@@ -257,7 +268,14 @@ pub(in crate::app) fn add_part(app: &mut App, _: Call) -> Effect {
     let paragraph = words::unit(body, Unit::Paragraph, end.saturating_sub(1), false);
     let quotation = words::unit(body, Unit::Quotation, end, true)
         .filter(|span| paragraph.is_some_and(|paragraph| paragraph.overlaps(*span)));
-    let found = quotation.or_else(|| words::unit(body, Unit::Sentence, end, true));
+    // after the last sentence, what is left of it
+    let rest = || {
+        let left = body.get(end as usize..)?;
+        let words = left.trim();
+        let start = end as usize + (left.len() - left.trim_start().len());
+        (!words.is_empty()).then(|| Span::of(start..start + words.len()))
+    };
+    let found = quotation.or_else(|| words::unit(body, Unit::Sentence, end, true)).or_else(rest);
     match found {
         Some(span) => {
             selecting.parts.push(span);
