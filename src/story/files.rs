@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    io::{self, Read, Write},
+    io::{self, Read, Seek, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     time::Duration,
@@ -48,6 +48,32 @@ pub trait Files: Send + Sync {
         _: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
     ) -> io::Result<()> {
         Err(io::Error::other("it is in no folder that can be written"))
+    }
+
+    /// Puts other bytes in the place of what is in a file of at most `most` bytes, atomically and under
+    /// a lock, if that is one of `known`. Else nothing is written, and what is in it is returned.
+    ///
+    /// # Errors
+    /// As those of [`Self::update`].
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        (known, new): (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        let mut other = None;
+        let written = self.update(path, most, &mut |now| {
+            if known.contains(&now) {
+                return Ok(new.to_vec());
+            }
+            other = Some(now.to_vec());
+            Err(io::Error::other("it was changed"))
+        });
+        match (written, other) {
+            (Err(_), Some(other)) => Ok(Some(other)),
+            (Err(why), None) => Err(why),
+            (Ok(()), _) => Ok(None),
+        }
     }
 
     /// Returns true if there is something at `path` that can be read as a file.
@@ -134,6 +160,32 @@ impl Files for Disk {
         update(path, most, change)
     }
 
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        (known, new): (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        with_lock(path, &mut |file, meta, path| {
+            if meta.len() > most {
+                return Err(too_large(most));
+            }
+            match holds(file, meta.len(), known)? {
+                Some(same) if same == new => Ok(None),
+                Some(_) => put(path, meta, new).map(|()| None),
+                None => {
+                    let mut bytes = Vec::new();
+                    file.rewind()?;
+                    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+                    if bytes.is_empty() {
+                        let _ = fs::remove_file(path);
+                    }
+                    Ok(Some(bytes))
+                }
+            }
+        })
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
@@ -194,16 +246,40 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
 /// How often a lock is tried, and how long between two tries: two seconds together.
 const TRIES: (u32, Duration) = (200, Duration::from_millis(10));
 
-/// Changes a file: locks it, reads it, and renames a new file over it. Whoever waited for the lock of
-/// the old file sees that another one is in its place, and starts again.
+/// Changes a file: locks it, reads it, and renames a new file over it.
 fn update(
     path: &Path,
     most: u64,
     change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
 ) -> io::Result<()> {
+    with_lock(path, &mut |file, meta, path| {
+        let mut bytes = Vec::new();
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
+            return Err(too_large(most));
+        }
+        let changed = change(&bytes);
+        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
+            let _ = fs::remove_file(path);
+        }
+        let changed = changed?;
+        if changed == bytes {
+            return Ok(());
+        }
+        if changed.is_empty() {
+            return fs::remove_file(path);
+        }
+        put(path, meta, &changed)
+    })
+}
+
+/// Does something with a file that is locked; makes the file if there is none. Whoever waited for the lock
+/// of the old file sees that another one is in its place, and starts again.
+fn with_lock<T>(
+    path: &Path,
+    act: &mut dyn FnMut(&mut fs::File, &fs::Metadata, &Path) -> io::Result<T>,
+) -> io::Result<T> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
     for _ in 0..TRIES.0 {
         let options = || fs::OpenOptions::new().read(true).append(true).clone();
         if !path.exists() {
@@ -230,34 +306,48 @@ fn update(
         if meta.permissions().readonly() {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
         }
-        let mut bytes = Vec::new();
-        (&mut file).take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > most {
-            return Err(too_large(most));
-        }
-        let changed = change(&bytes);
-        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
-            let _ = fs::remove_file(&path);
-        }
-        let changed = changed?;
-        if changed == bytes {
-            return Ok(());
-        }
-        if changed.is_empty() {
-            return fs::remove_file(&path);
-        }
-        let new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder);
-        let mut new = new.map_err(|why| plain_error(&why))?;
-        new.write_all(&changed)?;
-        keep_owner(new.as_file(), &meta);
-        new.as_file().set_permissions(meta.permissions())?;
-        new.as_file().sync_all()?;
-        new.persist(&path)?;
-        // the rename is durable once the folder is synced; not every system can do that
-        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
-        return Ok(());
+        return act(&mut file, &meta, &path);
     }
     Err(io::Error::other("somebody else is writing it; try again"))
+}
+
+/// Puts a new file in the place of a file, with its rights, and syncs it.
+fn put(path: &Path, meta: &fs::Metadata, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder);
+    let mut new = new.map_err(|why| plain_error(&why))?;
+    new.write_all(bytes)?;
+    keep_owner(new.as_file(), meta);
+    new.as_file().set_permissions(meta.permissions())?;
+    new.as_file().sync_all()?;
+    new.persist(path)?;
+    // the rename is durable once the folder is synced; not every system can do that
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// How many bytes of a file are compared at once.
+const PIECE: usize = 256 << 10;
+
+/// Returns which of some byte strings a file of this length holds.
+fn holds<'k>(file: &mut fs::File, len: u64, known: &[&'k [u8]]) -> io::Result<Option<&'k [u8]>> {
+    let mut left: Vec<&[u8]> =
+        known.iter().copied().filter(|known| known.len() as u64 == len).collect();
+    let (mut buffer, mut at) = (vec![0; PIECE], 0);
+    while !left.is_empty() {
+        let n = match file.read(&mut buffer) {
+            Ok(n) => n,
+            Err(why) if why.kind() == io::ErrorKind::Interrupted => continue,
+            Err(why) => return Err(why),
+        };
+        if n == 0 {
+            return Ok(left.into_iter().find(|known| known.len() == at));
+        }
+        left.retain(|known| known.get(at..at + n) == Some(&buffer[..n]));
+        at += n;
+    }
+    Ok(None)
 }
 
 /// Returns an error without the path of a file that the user does not know.
