@@ -1,0 +1,159 @@
+//! A version of a file: its text, its story, and what makes the next version fast.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use crate::mend::check::{Around, check, check_read};
+use crate::mend::edit::{EntryId, Table};
+use crate::mend::patch::Patch;
+use crate::mend::refusal::Refusal;
+use crate::mend::step::Change;
+use crate::mend::{brat, native};
+use crate::story::formats::native::{Ground, Layout, Version as Known, again};
+use crate::story::{Kind, Story, Text};
+
+/// A version of a file. Cheap to clone.
+#[derive(Clone, Debug)]
+pub(super) struct Version {
+    /// The file.
+    pub(super) text: Text,
+    /// Its story.
+    pub(super) story: Story,
+    /// Where the tables of a `.story` file stand, once that is asked for.
+    layout: OnceLock<Arc<Layout>>,
+    /// What finding words in its article takes, once that is asked for; edits leave the article as it is.
+    ground: OnceLock<Arc<Ground>>,
+}
+
+impl Version {
+    /// Loads the story of a text.
+    pub(super) fn load(around: &Around, path: &Path, text: String) -> Self {
+        if around.has_own_article() {
+            let story = around.load(path, text);
+            return Self::of(story.text.clone(), story);
+        }
+        let whole = Text::new(path.display().to_string(), text.as_str(), 0..0);
+        Self::of(whole, around.load(path, text))
+    }
+
+    /// Takes a text with the story that was loaded of it.
+    pub(super) const fn of(text: Text, story: Story) -> Self {
+        Self { text, story, layout: OnceLock::new(), ground: OnceLock::new() }
+    }
+
+    fn layout(&self) -> &Arc<Layout> {
+        self.layout.get_or_init(|| Arc::new(Layout::of(self.text.whole())))
+    }
+
+    fn ground(&self) -> &Arc<Ground> {
+        self.ground.get_or_init(|| Arc::new(Ground::of(self.story.body())))
+    }
+
+    /// Does beforehand what the first edit takes.
+    pub(super) fn prepare(&self, around: &Around) {
+        if around.is_story() {
+            self.layout();
+            self.ground();
+        }
+    }
+
+    /// Returns the patch that makes some changes.
+    pub(super) fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
+        match around.pair(self.text.whole()) {
+            Some(pair) => brat::patch(&pair, &self.story, changes),
+            None => {
+                let file = (self.text.whole(), &**self.layout());
+                native::patch(file, (&self.story, self.ground()), changes)
+            }
+        }
+    }
+
+    /// Returns the version that a patch makes, which changes the story in this way and no other.
+    ///
+    /// # Errors
+    /// If the patch changes nothing, or anything else.
+    pub(super) fn changed(
+        &self,
+        (around, path): (&Around, &Path),
+        patch: &Patch,
+        changes: &[Change],
+    ) -> Result<Self, Refusal> {
+        let text = patch.apply(self.text.whole()).filter(|_| !patch.is_empty());
+        let text = text.ok_or_else(|| {
+            Refusal::new("this changes nothing in the file", "Choose something else.")
+        })?;
+        match self.again((around, path), patch, text) {
+            Ok((next, read)) => {
+                check_read(&self.story, &next.story, changes, &read)?;
+                Ok(next)
+            }
+            Err(text) => {
+                let next = Self::load(around, path, text);
+                check(&self.story, &next.story, changes, around.is_story())?;
+                Ok(next)
+            }
+        }
+    }
+
+    /// Returns the version that a patch makes; `None` if it was made for another text.
+    pub(super) fn patched(&self, (around, path): (&Around, &Path), patch: &Patch) -> Option<Self> {
+        let text = patch.apply(self.text.whole())?;
+        Some(match self.again((around, path), patch, text) {
+            Ok((next, _)) => next,
+            Err(text) => Self::load(around, path, text),
+        })
+    }
+
+    /// Reads only the tables that a patch touches, and returns the version that it makes with the
+    /// entries of those tables; gives the text back if it has to be loaded.
+    fn again(
+        &self,
+        (around, path): (&Around, &Path),
+        patch: &Patch,
+        text: String,
+    ) -> Result<(Self, Vec<EntryId>), String> {
+        let Some(range) = patch.range().filter(|_| around.is_story()) else { return Err(text) };
+        let name = path.display().to_string();
+        let (layout, ground) = (self.layout(), self.ground());
+        let known = Known { name: &name, text: self.text.whole(), layout, story: &self.story };
+        let made = again(known, &range, text, ground)?;
+        if cfg!(debug_assertions) {
+            let loaded = around.load(path, made.text.whole().to_owned());
+            let unlike = difference(&made.story, &loaded);
+            assert!(unlike.is_none(), "an edit was read another way than by loading: {unlike:?}");
+        }
+        let next = Self::of(made.text, made.story);
+        let _ = (next.layout.set(Arc::new(made.layout)), next.ground.set(Arc::clone(ground)));
+        let read = made.read.into_iter().map(|(kind, id)| EntryId::new(table(kind), id));
+        Ok((next, read.collect()))
+    }
+}
+
+const fn table(kind: Kind) -> Table {
+    match kind {
+        Kind::Quote => Table::Quotes,
+        Kind::Claim => Table::Claims,
+        Kind::Mention => Table::Mentions,
+        Kind::Embed => Table::Embeds,
+    }
+}
+
+/// Returns how two stories differ: the first of the printed values that are not the same.
+fn difference(one: &Story, other: &Story) -> Option<(String, String)> {
+    let printed = |story: &Story| {
+        let mut all: Vec<String> = vec![format!("{:?}", (story.text.whole(), story.body()))];
+        all.push(format!("{:?}", (&story.meta, story.whole, &story.sources, &story.ambiguous)));
+        all.extend(story.people.iter().map(|one| format!("{one:?}")));
+        all.extend(story.mentions.iter().map(|one| format!("{one:?}")));
+        all.extend(story.quotes.iter().map(|one| format!("{one:?}")));
+        all.extend(story.claims.iter().map(|one| format!("{one:?}")));
+        all.extend(story.embeds.iter().map(|one| format!("{one:?}")));
+        all.extend(story.problems.iter().map(|one| format!("{one:?}")));
+        all
+    };
+    let (mut one, mut other) = (printed(one), printed(other));
+    let longest = one.len().max(other.len());
+    one.resize(longest, String::new());
+    other.resize(longest, String::new());
+    one.into_iter().zip(other).find(|(a, b)| a != b)
+}
