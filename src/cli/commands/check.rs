@@ -18,6 +18,7 @@ mod story;
 mod tally;
 
 use std::io::{self, BufWriter};
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use crate::cli::open_reviews::JournalArgs;
@@ -27,7 +28,7 @@ use crate::cli::{Failure, on_terminal};
 use crate::library::parallel::in_order;
 use crate::story::Severity;
 
-use fix::{FixArgs, Fixer};
+use fix::{FixArgs, Fixed, Fixer};
 use levels::Desk;
 use output::Output;
 use story::Checker;
@@ -123,9 +124,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     tally.failed = found.report_failures();
     let desk = Desk::new(&files, line);
     if options.mends.fix {
-        let mut fixer = Fixer::new(&files, options, &desk);
-        found.paths.iter().try_for_each(|path| fixer.fix(path))?;
-        tally.failed |= fixer.report();
+        tally.failed |= fix(&Fixer::new(&files, options, &desk), &found.paths)?;
     }
     let stdout = io::stdout();
     let out = BufWriter::with_capacity(1 << 16, stdout.lock());
@@ -157,4 +156,27 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     tally.unknown_names(&options.accept)?;
     tally.report();
     Ok(tally.code())
+}
+
+/// Mends stories, on all threads; shows and writes what changes in their order. Returns true if something
+/// could not be mended.
+fn fix(fixer: &Fixer<'_>, paths: &[PathBuf]) -> io::Result<bool> {
+    let mut progress = Progress::new("mending", paths.len());
+    let (mut fixed, mut written) = (Fixed::default(), Ok(()));
+    in_order(
+        paths.len(),
+        &AtomicBool::new(false),
+        |at| fixer.mend(&paths[at]),
+        |at, story| {
+            progress.at(at + 1);
+            if !story.is_quiet() {
+                progress.clear();
+            }
+            written = fixer.write(&paths[at], story, &mut fixed);
+            written.is_ok()
+        },
+    );
+    progress.clear();
+    written?;
+    Ok(fixed.report())
 }
