@@ -5,6 +5,7 @@
 //! fix      --fix: what can be mended at once is mended before the rest is reported
 //! levels   --deny, --warn, --allow, and the [check] table of the folder of a story
 //! story    checks one story, on any thread
+//! same_folders  files whose folders are asked about once
 //! output   problems as they are printed, in each format
 //! tally    the counts, the exit code, the summary
 //! explain  `sayso explain`: the rules
@@ -14,6 +15,7 @@ pub(in crate::cli) mod explain;
 mod fix;
 mod levels;
 mod output;
+mod same_folders;
 mod story;
 mod tally;
 
@@ -31,6 +33,7 @@ use crate::story::Severity;
 use fix::{FixArgs, Fixed, Fixer};
 use levels::Desk;
 use output::Output;
+use same_folders::SameFolders;
 use story::Checker;
 use tally::Tally;
 
@@ -130,7 +133,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
-    let checker = Checker { files: &files, options, desk: &desk, many };
+    let same = SameFolders::new(&files);
+    let checker = Checker { files: &same, options, desk: &desk, many };
     let mut progress = Progress::new("checking", found.paths.len());
     let mut written = output.begin();
     let stop = AtomicBool::new(false);
@@ -162,7 +166,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 /// could not be mended.
 fn fix(fixer: &Fixer<'_>, paths: &[PathBuf]) -> io::Result<bool> {
     let mut progress = Progress::new("mending", paths.len());
-    let (mut fixed, mut written) = (Fixed::default(), Ok(()));
+    let (mut done, mut written) = (Fixed::default(), Ok(()));
     in_order(
         paths.len(),
         &AtomicBool::new(false),
@@ -172,11 +176,11 @@ fn fix(fixer: &Fixer<'_>, paths: &[PathBuf]) -> io::Result<bool> {
             if !story.is_quiet() {
                 progress.clear();
             }
-            written = fixer.write(&paths[at], story, &mut fixed);
+            written = fixer.write(&paths[at], &story, &mut done);
             written.is_ok()
         },
     );
     progress.clear();
     written?;
-    Ok(fixed.report())
+    Ok(done.report())
 }

@@ -59,13 +59,11 @@ impl Version {
 
     /// Returns the patch that makes some changes.
     pub(super) fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
-        match around.pair(self.text.whole()) {
-            Some(pair) => brat::patch(&pair, &self.story, changes),
-            None => {
-                let file = (self.text.whole(), &**self.layout());
-                native::patch(file, (&self.story, self.ground()), changes)
-            }
+        if let Some(pair) = around.pair(self.text.whole()) {
+            return brat::patch(&pair, &self.story, changes);
         }
+        let file = (self.text.whole(), &**self.layout());
+        native::patch(file, (&self.story, self.ground()), changes)
     }
 
     /// Returns the version that a patch makes, which changes the story in this way and no other.
@@ -74,7 +72,7 @@ impl Version {
     /// If the patch changes nothing, or anything else.
     pub(super) fn changed(
         &self,
-        (around, path): (&Around, &Path),
+        (around, file): (&Around, &Path),
         patch: &Patch,
         changes: &[Change],
     ) -> Result<Self, Refusal> {
@@ -82,13 +80,13 @@ impl Version {
         let text = text.ok_or_else(|| {
             Refusal::new("this changes nothing in the file", "Choose something else.")
         })?;
-        match self.again((around, path), patch, text) {
+        match self.again((around, file), patch, text) {
             Ok((next, read)) => {
                 check_read(&self.story, &next.story, changes, &read)?;
                 Ok(next)
             }
             Err(text) => {
-                let next = Self::load(around, path, text);
+                let next = Self::load(around, file, text);
                 check(&self.story, &next.story, changes, around.is_story())?;
                 Ok(next)
             }
@@ -96,11 +94,11 @@ impl Version {
     }
 
     /// Returns the version that a patch makes; `None` if it was made for another text.
-    pub(super) fn patched(&self, (around, path): (&Around, &Path), patch: &Patch) -> Option<Self> {
+    pub(super) fn patched(&self, (around, file): (&Around, &Path), patch: &Patch) -> Option<Self> {
         let text = patch.apply(self.text.whole())?;
-        Some(match self.again((around, path), patch, text) {
+        Some(match self.again((around, file), patch, text) {
             Ok((next, _)) => next,
-            Err(text) => Self::load(around, path, text),
+            Err(text) => Self::load(around, file, text),
         })
     }
 
@@ -108,17 +106,17 @@ impl Version {
     /// entries of those tables; gives the text back if it has to be loaded.
     fn again(
         &self,
-        (around, path): (&Around, &Path),
+        (around, file): (&Around, &Path),
         patch: &Patch,
         text: String,
     ) -> Result<(Self, Vec<EntryId>), String> {
         let Some(range) = patch.range().filter(|_| around.is_story()) else { return Err(text) };
-        let name = path.display().to_string();
+        let name = file.display().to_string();
         let (layout, ground) = (self.layout(), self.ground());
         let known = Known { name: &name, text: self.text.whole(), layout, story: &self.story };
         let made = again(known, &range, text, ground)?;
         if cfg!(debug_assertions) {
-            let loaded = around.load(path, made.text.whole().to_owned());
+            let loaded = around.load(file, made.text.whole().to_owned());
             let unlike = difference(&made.story, &loaded);
             assert!(unlike.is_none(), "an edit was read another way than by loading: {unlike:?}");
         }

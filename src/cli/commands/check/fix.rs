@@ -110,13 +110,13 @@ impl<'f> Fixer<'f> {
     }
 
     /// Shows the mends of a story, and writes them if that is asked for.
-    pub(super) fn write(&self, path: &Path, story: Mended, fixed: &mut Fixed) -> io::Result<()> {
+    pub(super) fn write(&self, path: &Path, story: &Mended, fixed: &mut Fixed) -> io::Result<()> {
         story.failures.iter().for_each(Failure::report);
         fixed.failed |= story.failed;
         let Some(mending) = story.mending.as_ref().filter(|_| !story.lines.is_empty()) else {
             return Ok(());
         };
-        self.show(mending.path(), &story)?;
+        self.show(mending.path(), story)?;
         let count: usize = story.rules.values().sum();
         if !self.is_agreed(path)? {
             fixed.shown = (fixed.shown.0 + count, fixed.shown.1 + 1);

@@ -33,6 +33,10 @@ pub(super) struct Parts {
     pub(super) embeds: Vec<Embed>,
 }
 
+/// The place of an annotation in the order of the file: its kind, what of it is known if it is about the
+/// same words as before, the quotes that it refers to, and its ID.
+type Slot<'t> = (Kind, Option<Part<'t>>, Vec<Box<str>>, Box<str>);
+
 /// Returns the annotations of drafts; `None` if there is anything to be reported about their places.
 ///
 /// What says as in `were` which words it is about has the places that it had in the old story.
@@ -42,7 +46,7 @@ pub(super) fn placed(
     mut problems: Problems,
     ground: &Ground,
 ) -> Option<Parts> {
-    let mut slots: Vec<(Kind, Option<Part<'_>>, Vec<Box<str>>, Box<str>)> = Vec::new();
+    let mut slots: Vec<Slot<'_>> = Vec::new();
     let mut fresh = Vec::new();
     for draft in are.into_iter().filter(|draft| kind(draft) != Kind::Mention) {
         let alike = were.iter().any(|was| is_placed_alike(was, &draft));

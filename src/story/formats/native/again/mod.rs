@@ -70,12 +70,12 @@ pub(crate) fn again(
     ground: &Ground,
 ) -> Result<Again, String> {
     let Some(read) = read(old, changed, &now, ground) else { return Err(now) };
-    let Read { mut story, layout, has_text_file, read } = read;
+    let Read { mut story, layout, has_text_file, entries } = read;
     let text = Text::new(old.name, now, layout.pieces.body.clone());
     if !has_text_file {
         story.text = text.clone();
     }
-    Ok(Again { story, text, layout, read })
+    Ok(Again { story, text, layout, read: entries })
 }
 
 /// What was read again: the story with the text of the old file.
@@ -83,7 +83,7 @@ struct Read {
     story: Story,
     layout: Layout,
     has_text_file: bool,
-    read: Vec<(Kind, Box<str>)>,
+    entries: Vec<(Kind, Box<str>)>,
 }
 
 fn read(old: Version<'_>, changed: &Range<usize>, now: &str, ground: &Ground) -> Option<Read> {
@@ -99,12 +99,12 @@ fn read(old: Version<'_>, changed: &Range<usize>, now: &str, ground: &Ground) ->
     let are = drafts::read(piece(is), &front.ids, is)?;
     let places = places(old, &touched, &were, |toml| drafts::read(piece(toml), &front.ids, toml))?;
     are_alone(old.story, &were, &are)?;
-    let read = were.iter().chain(&are).map(|draft| (drafts::kind(draft), draft.id.clone()));
-    let read = read.collect();
+    let entries = were.iter().chain(&are).map(|draft| (drafts::kind(draft), draft.id.clone()));
+    let entries = entries.collect();
     let parts = drafts::placed(old.story, (&were, are), piece(is), ground)?;
     let mut story = merge::merged(old.story, &places, parts, ground)?;
     story.problems = Arc::new(problems_moved(old, &front, &touched, is)?);
-    Some(Read { story, layout, has_text_file: front.text_file.is_some(), read })
+    Some(Read { story, layout, has_text_file: front.text_file.is_some(), entries })
 }
 
 /// Reads the front matter; `None` if there is none, or the annotations are not read.
