@@ -155,3 +155,40 @@ fn difference(one: &Story, other: &Story) -> Option<(String, String)> {
     other.resize(longest, String::new());
     one.into_iter().zip(other).find(|(a, b)| a != b)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mend::entries::Value;
+
+    const FILE: &str = "+++\ntitle = 'Rain'\n[people.ada]\nname = 'Ada Brook'\n[people.ben]\n\
+        name = 'Ben Cole'\n+++\n\n“It rains,” said Ada Brook. “日が暮れる。” Ben Cole saw it.\n\n+++\n\
+        [quotes.q1]\ntext = '“It rains,”'\nspeaker = 'ada'\nmention = 'Ada Brook'\n\n\
+        [quotes.q2]\ntext = '“日が暮れる。”'\nspeaker = 'ben'\n\n[claims.c1]\ntext = 'It rains'\nquotes = ['q2']\n";
+
+    /// Returns whether a change is read again without loading the file.
+    fn is_read_again(changes: &[Change]) -> bool {
+        let (around, path) = (Around::Story(None), Path::new("rain.story"));
+        let now = Version::load(&around, path, FILE.to_owned());
+        let patch = now.patch(&around, changes).expect("it can be written");
+        let text = patch.apply(FILE).expect("its text");
+        now.again((&around, path), &patch, text).is_ok()
+    }
+
+    #[test]
+    fn only_what_more_could_follow_from_is_loaded() {
+        let set = |table, id: &str, key, to: &str| {
+            let to = Some(Value::Words(to.into()));
+            vec![Change::Set { of: EntryId::new(table, id), key, to }]
+        };
+        let gone = |id: &str| vec![Change::Remove { of: EntryId::new(Table::Quotes, id) }];
+        assert!(is_read_again(&set(Table::Quotes, "q1", "speaker", "ben")));
+        assert!(is_read_again(&set(Table::Claims, "c1", "note", "дождь")));
+        // q1 before q2: the claim refers to another number
+        assert!(is_read_again(&gone("q1")));
+        // the claim would refer to nothing
+        assert!(!is_read_again(&gone("q2")));
+        assert!(!is_read_again(&set(Table::People, "ben", "role", "guard")));
+        assert!(!is_read_again(&set(Table::Quotes, "q1", "speaker", "nobody")));
+    }
+}
