@@ -168,11 +168,11 @@ mod tests {
 
     /// Returns whether a change is read again without loading the file.
     fn is_read_again(changes: &[Change]) -> bool {
-        let (around, path) = (Around::Story(None), Path::new("rain.story"));
-        let now = Version::load(&around, path, FILE.to_owned());
+        let (around, file) = (Around::Story(None), Path::new("rain.story"));
+        let now = Version::load(&around, file, FILE.to_owned());
         let patch = now.patch(&around, changes).expect("it can be written");
         let text = patch.apply(FILE).expect("its text");
-        now.again((&around, path), &patch, text).is_ok()
+        now.again((&around, file), &patch, text).is_ok()
     }
 
     #[test]
