@@ -49,6 +49,8 @@ pub enum Effect {
         /// The story.
         wanted: StoryRequest,
     },
+    /// Show the story of a file that was just saved, without loading it; answered as `Open` is.
+    Show(Box<ShownStory>),
     /// Save what the next session restores; answered by `BackgroundEvent::StateNotSaved` if that
     /// fails.
     SaveState(Box<SavedState>),
@@ -333,6 +335,28 @@ impl StoryRequest {
             Self::Stdin(given) => given.name().to_owned(),
         }
     }
+}
+
+/// The story of a file that was just saved.
+#[derive(Clone, Debug)]
+pub struct SavedStory {
+    /// The story.
+    pub story: Story,
+    /// The stamp of its file.
+    pub stamp: Stamp,
+}
+
+/// A story of a file that was just saved, to be shown.
+#[derive(Clone, Debug)]
+pub struct ShownStory {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The file.
+    pub path: PathBuf,
+    /// The story, and the stamp of its file.
+    pub saved: SavedStory,
+    /// What is shown now, of the same text.
+    pub before: Arc<Document>,
 }
 
 /// A request for the text of a source, with places to find in it.

@@ -14,6 +14,7 @@ pub use crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
+use super::effect::SavedStory;
 use super::state::review_session::OpenedReview;
 use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, PeopleFound, ReviewStatus, StoryLines};
@@ -57,7 +58,7 @@ pub struct Recorded {
 }
 
 /// What was changed in the file of a story.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Mended {
     /// What each edit did; what is taken back goes from its new value to its old.
     pub told: Vec<Told>,
@@ -71,6 +72,8 @@ pub struct Mended {
     pub merged: bool,
     /// The copy that was written instead of the file.
     pub copy: Option<PathBuf>,
+    /// The story of the file as it is now, if that does not have to be read again.
+    pub saved: Option<Box<SavedStory>>,
 }
 
 /// Why the file of a story was not changed.

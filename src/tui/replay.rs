@@ -226,6 +226,10 @@ impl<'a> Replay<'a> {
                 };
                 self.feed(Event::Background(event));
             }
+            Effect::Show(shown) => {
+                let doc = Arc::new(shown.before.grown(shown.saved.story));
+                self.feed(Event::Background(BackgroundEvent::Story { id: shown.id, doc }));
+            }
             Effect::Search(job) => self.search(&job),
             Effect::Source(job) => {
                 let found = sources::read(&Sandbox::Everywhere, &job);

@@ -419,6 +419,7 @@ impl EventLoop {
                 let _ = self.out.send(BackgroundEvent::Browsed(url, opened).into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Show(shown) => self.work.show(*shown),
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => match &mut self.after_first_frame {
                 Some(waiting) => waiting.push(job),

@@ -11,6 +11,7 @@ use sayso::mend::{
     ClaimChange, Edit, EntryId, Mending, NewPerson, NewQuote, PersonChange, QuoteChange, SaveError,
     Speaker, Table, save, save_copy,
 };
+use sayso::story::sandbox::Sandbox;
 use sayso::story::{Disk, Files, Span};
 
 use crate::support::{HARBOUR, nth};
@@ -180,6 +181,29 @@ fn a_file_that_is_gone_is_not_made_again_unsaid() {
     assert!(names(folder.path()).is_empty());
 }
 
+#[test]
+fn a_file_that_another_program_has_emptied_stays() {
+    let (folder, path) = folder();
+    let mut mending = open(&path);
+    mending.apply(&[speaker("mills")]).expect("it fits");
+    fs::write(&path, "").expect("emptied");
+    let error = save(&Disk, &mending).expect_err("it is another file");
+    assert!(matches!(error, SaveError::Changed { ref theirs, .. } if theirs.is_empty()), "{error}");
+    assert_eq!(names(folder.path()), ["harbour.story"]);
+}
+
+#[test]
+fn in_safe_mode_it_is_said_where_an_edit_can_be_made() {
+    let (folder, path) = folder();
+    let mut mending = open(&path);
+    mending.apply(&[speaker("mills")]).expect("it fits");
+    let below = Sandbox::below(folder.path()).expect("a folder");
+    let error = save(&below, &mending).expect_err("nothing is written there");
+    assert!(error.to_string().contains("safe mode does not write there"), "{error}");
+    assert_eq!(error.hint(), "It can be changed where sayso runs without --safe.");
+    assert_eq!(read(&path), HARBOUR);
+}
+
 /// The disk, of which the n-th call fails.
 struct Faulty {
     fails: usize,
@@ -216,6 +240,20 @@ impl Files for Faulty {
             Ok(new)
         })?;
         self.call() // after it: on the disk, but not said to be
+    }
+
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        contents: (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        if self.read_only {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        self.call()?; // before it
+        let other = Disk.replace(path, most, contents)?;
+        self.call().map(|()| other) // after it: on the disk, but not said to be
     }
 
     fn is_file(&self, path: &Path) -> bool {

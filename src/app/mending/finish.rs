@@ -1,7 +1,10 @@
 //! What an edit did: it is said, the story is read again from its file, and the reviewer's journal
 //! records who changed what, from what.
 
+use std::path::Path;
+
 use super::super::command::Call;
+use super::super::effect::{SavedStory, ShownStory};
 use super::super::event::{MendFailure, Mended};
 use super::super::state::active_list::Selection;
 use super::super::state::navigation;
@@ -57,9 +60,11 @@ impl App {
                 let done = Done { step: step.map(kind_of_step), ..done };
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
                 self.mend_state.done.push(done);
-                let load = self.reader.as_ref().map(|reader| reader.load);
-                let read = load.map_or(Effect::None, |load| self.handle_changed(load));
-                Effect::Many(vec![self.end_edit(), read])
+                let shown = match mended.saved {
+                    Some(saved) => self.show_saved(*saved),
+                    None => self.read_again(),
+                };
+                Effect::Many(vec![self.end_edit(), shown])
             }
             Err(MendFailure { why, copy: None }) => {
                 let back =
@@ -75,6 +80,22 @@ impl App {
                 self.say_with(prompt, Message::warning(why))
             }
         }
+    }
+
+    /// Returns the effect that reads the story again from its file.
+    fn read_again(&mut self) -> Effect {
+        let load = self.reader.as_ref().map(|reader| reader.load);
+        load.map_or(Effect::None, |load| self.handle_changed(load))
+    }
+
+    /// Returns the effect that shows the story of the file that was saved.
+    fn show_saved(&mut self, saved: SavedStory) -> Effect {
+        let before = self.doc().filter(|doc| doc.story.whole);
+        let path = self.story_file().filter(|path| Path::new(saved.story.text.name()) == path);
+        let (Some(before), Some(path)) = (before, path) else { return self.read_again() };
+        let id = self.next_request_id();
+        self.reload_request = Some(id);
+        Effect::Show(Box::new(ShownStory { id, path, saved, before }))
     }
 
     /// Returns what is to be said, shown and recorded of a change.

@@ -1,7 +1,7 @@
 //! Commands that change an annotation, on its row in a list: the list gives way to what they ask, and
 //! comes back when it is done.
 
-use crate::app::command::{Call, Command};
+use crate::app::command::{Call, Command, Reach};
 use crate::app::state::active_list::Selection;
 use crate::app::state::list_view::ListKind;
 use crate::app::state::navigation;
@@ -26,7 +26,7 @@ impl App {
 
     /// Runs a command; on a row of a list, where it is about the annotation that the row leads to.
     pub(in crate::app) fn run_here(&mut self, command: &Command, call: Call) -> Effect {
-        let on_row = command.on_rows && matches!(self.mode, Mode::List);
+        let on_row = command.reach == Reach::Rows && matches!(self.mode, Mode::List);
         if !on_row {
             if matches!(self.mode, Mode::Read) {
                 self.mend_state.back_to = None;

@@ -11,7 +11,7 @@ use crate::app::state::active_list::{ActiveList, ListRows, Selection};
 use crate::app::state::list_view::ListView;
 use crate::app::state::reader::{JumpEntry, Reader};
 use crate::app::{App, Effect, Message};
-use crate::story::text::{ceil_border, floor_border};
+use crate::story::text::{ceil_border, common_end, common_start, floor_border};
 use crate::story::{Item, Span, Story};
 use crate::view::Document;
 use crate::view::table::RowTarget;
@@ -37,10 +37,8 @@ struct TextChange<'a> {
 impl<'a> TextChange<'a> {
     fn of(old: &'a Story, new: &'a Story) -> Self {
         let (a, b) = (old.body().as_bytes(), new.body().as_bytes());
-        let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-        let most = a.len().min(b.len()) - before;
-        let after =
-            a.iter().rev().zip(b.iter().rev()).take(most).take_while(|(x, y)| x == y).count();
+        let before = common_start(a, b);
+        let after = common_end(&a[before..], &b[before..]);
         Self { old, new, before, after }
     }
 

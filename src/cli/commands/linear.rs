@@ -119,6 +119,9 @@ impl Awaited {
             Effect::Open { id, .. } if self.reread == Reread::Next => {
                 self.reread = Reread::Asked(*id);
             }
+            Effect::Show(shown) if self.reread == Reread::Next => {
+                self.reread = Reread::Asked(shown.id);
+            }
             _ => {}
         }
     }
@@ -391,6 +394,10 @@ impl LinearSession {
             Effect::Open { id, wanted } => {
                 self.awaited.ask(&Effect::Open { id, wanted: wanted.clone() });
                 self.work.open(id, wanted);
+            }
+            Effect::Show(shown) => {
+                self.awaited.ask(&Effect::Show(shown.clone()));
+                self.work.show(*shown);
             }
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),

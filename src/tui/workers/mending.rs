@@ -6,10 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::app::BackgroundEvent;
-use crate::app::effect::{MendJob, MendRequest};
+use crate::app::effect::{MendJob, MendRequest, SavedStory};
 use crate::app::event::{MendFailure, Mended};
 use crate::export;
+use crate::library::Stamp;
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
+use crate::story::files::Look;
 use crate::story::{Files, Story, formats};
 use crate::view::Document;
 
@@ -20,6 +22,9 @@ const LARGEST_PREVIEW: usize = 2 << 20;
 #[derive(Debug, Default)]
 pub(super) struct Mender {
     mending: Option<Mending>,
+    /// The file when it was read or saved last. A change that this does not tell is seen when the file is
+    /// saved: only what was read is replaced.
+    seen: Option<Look>,
     /// The path that it was opened by: of a pair, that of either file.
     opened: PathBuf,
 }
@@ -44,13 +49,18 @@ impl Mender {
         path: &Path,
         doc: &Document,
     ) -> Result<&mut Mending, String> {
-        let same = self.mending.as_ref().is_some_and(|mending| {
-            self.opened == path
-                && files.read(mending.path()).is_ok_and(|now| now == mending.base().as_bytes())
-        });
+        let same = self.opened == path
+            && self.mending.as_ref().is_some_and(|mending| {
+                let now = files.look(mending.path());
+                (now.is_some() && now == self.seen)
+                    || files.read(mending.path()).is_ok_and(|now| now == mending.base().as_bytes())
+            });
         if !same {
             self.mending = None;
-            let opened = Mending::open(files, path).map_err(|why| open_failure(&why))?;
+            let loaded = Mending::open_loaded(files, path, &doc.story);
+            let opened = loaded.map_or_else(|| Mending::open(files, path), Ok);
+            let opened = opened.map_err(|why| open_failure(&why))?;
+            self.seen = files.look(opened.path());
             self.mending = Some(opened);
             path.clone_into(&mut self.opened);
         }
@@ -73,6 +83,7 @@ impl Mender {
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let mends = matches!(job.request, MendRequest::PreviewMend(_));
         if mending.text().len() > LARGEST_PREVIEW && !mends {
+            mending.prepare();
             return Ok(Vec::new());
         }
         let mut tried = mending.clone();
@@ -154,8 +165,18 @@ impl Mender {
         let lines = mending.changes();
         let names = names(&told, [before.story(), mending.story()]);
         match save(files, mending) {
-            Ok(merged) => Ok(Mended { told, names, lines, undone, merged, copy: None }),
+            Ok(merged) => {
+                let seen = files.look(mending.path());
+                // the story of a pair, or of an article elsewhere, is read again
+                let saved = is_whole(mending).then(|| {
+                    let stamp = Stamp::of(files, mending.path());
+                    Box::new(SavedStory { story: mending.story().clone(), stamp })
+                });
+                self.seen = seen;
+                Ok(Mended { told, names, lines, undone, merged, copy: None, saved })
+            }
             Err(why) => {
+                self.seen = None;
                 self.mending = Some(before);
                 Err(why)
             }

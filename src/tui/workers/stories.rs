@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::session_state::saved_state;
 use super::{problems, sources};
-use crate::app::effect::{ProblemsJob, SourceJob};
+use crate::app::effect::{ProblemsJob, ShownStory, SourceJob};
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::StateStore;
@@ -133,6 +133,28 @@ impl StoryWorker {
             let _ = documents.map(start_freeing);
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
+            }
+        });
+        self.end_without_threads(&started);
+    }
+
+    /// Shows the story of a file that was just saved, as if it had been opened again; cancels an earlier
+    /// opening.
+    pub fn show(&mut self, shown: ShownStory) {
+        let stop = cancel_and_renew(&mut self.opening);
+        let (out, freeing, opened_last) =
+            (self.out.clone(), self.freeing.clone(), Arc::clone(&self.opened));
+        let mut documents = self.documents.take();
+        let started = spawn("show", move || {
+            let ShownStory { id, path, saved, before } = shown;
+            *locked(&opened_last) = Some((id, path, saved.stamp));
+            let doc = Arc::new(before.grown(saved.story));
+            for doc in [before, Arc::clone(&doc)] {
+                let _ = freeing.send(doc);
+            }
+            let _ = documents.take().map(start_freeing);
+            if !stop.load(Ordering::Relaxed) {
+                let _ = out.send(BackgroundEvent::Story { id, doc }.into());
             }
         });
         self.end_without_threads(&started);
