@@ -24,6 +24,8 @@ mod lexicon;
 mod model;
 mod proposal;
 mod reading;
+#[cfg(test)]
+mod tests;
 pub mod train;
 mod turns;
 

@@ -86,6 +86,10 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         "hostile" => Vec::new(),
         "journal" => files("tests/review/council-lanes.story.review").into_iter().map(|(_, lines)| lines[..lines.len().min(20_000)].to_vec()).collect(),
         "lookup" => vec!["ANN: Well, um, we count cars. Every spring we count cars, and bikes.\nBEN: No.\0“Well, we count cars,”\0“Every spring … and bikes.”".into()],
+        "draft" => {
+            let article = "Brook: ‘We sail’\n\n“We sail at noon,” said Ada Brook, “and then no more.” The ship is old, Mr. Mills told 'Quay FM'.\n\n“No,” he added.\n\nSo long — Ada (@ada) May 3, 2026\n\nQ: Why?\nA: \"So.\"\nQ: Who?\nA: According to the board, it’s „all“ of «us».";
+            before(b"").into_iter().chain([article.into()]).collect()
+        }
         "answers" => vec!["[query 1: 1af7ec804f23]\nParagraph 3, q4, Ann:\n“words”\nkm asks: whose\nAnswer:\n> Hers.\n\n[query 2: 00aa]\nAnswer: no\n[end of queries]\0Queries".into()],
         _ => before(b""),
     }
@@ -151,6 +155,7 @@ laws! {
     lines_of_a_journal_are_events_or_are_told "journal" 20;
     words_stand_where_they_were_looked_up "lookup" 100;
     a_list_of_queries_is_read_whatever_was_typed "answers" 60;
+    a_draft_of_any_text_is_sound "draft" 6;
 }
 
 /// Tries a law on what once broke it, on its seeds and on changed ones.
