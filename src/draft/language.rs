@@ -15,20 +15,25 @@ pub(super) fn is_english(reading: &Reading<'_>, lexicon: &Lexicon) -> bool {
     /// So many words in marks are looked at.
     const MOST: usize = 500;
     let (mut words, mut small, mut other) = (0_usize, 0_usize, 0_usize);
+    let known = |class| usize::from(class & (class::FUNCTION | class::CORE) != 0);
     for token in reading.frame.tokens.iter().filter(|t| t.hash != 0) {
         words += 1;
-        small += usize::from(token.is(class::FUNCTION));
+        small += known(token.class);
+        // letters of another alphabet
+        let start = reading.frame.text.as_bytes()[token.span.start as usize];
+        other += usize::from(!start.is_ascii());
     }
-    // what has no letters of the alphabet at all
-    for quoted in &reading.frame.quoted {
+    // short texts are mostly what somebody says
+    let inside = reading.frame.quoted.iter().flat_map(|quoted| {
         let inside = &reading.frame.text[quoted.quotation.inside.range()];
-        other += usize::from(!inside.bytes().any(|b| b.is_ascii_alphabetic()));
-        for word in inside.split_ascii_whitespace().take(MOST.saturating_sub(words / 8)) {
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-            words += 1;
-            small += usize::from(lexicon.class(hash(bare.as_bytes())) & class::FUNCTION != 0);
-        }
+        inside.split_ascii_whitespace()
+    });
+    for word in inside.take(MOST) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        words += 1;
+        small += known(lexicon.class(hash(bare.as_bytes())));
+        other += usize::from(bare.starts_with(|c: char| !c.is_ascii()));
     }
-    let unknown = other > 0 && other * 2 > reading.frame.quoted.len();
+    let unknown = other * 2 > words;
     !unknown && (words < LEAST || small as f64 >= SHARE * words as f64)
 }
