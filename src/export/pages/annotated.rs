@@ -61,8 +61,14 @@ impl Copy<'_> {
         let meta = &self.doc.story.meta;
         let facts = [&meta.outlet, &meta.date, &meta.url];
         let facts: Vec<&str> = facts.into_iter().filter_map(|f| f.as_deref()).collect();
+        // an article without front matter has its title, or what stands in for one, as its first line
+        let text = &self.doc.story.text;
+        let first = text.body().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let is_first = first.trim_start_matches(['#', ' ']).starts_with(&*meta.title);
+        let is_there = is_first && text.body_start() <= '\u{feff}'.len_utf8();
+        let title = if is_there { String::new() } else { meta.title.clone() };
         let lines = [
-            (meta.title.clone(), Role::Title),
+            (title, Role::Title),
             (facts.join(" · "), Role::Dim),
             (meta.authors.join(", "), Role::Dim),
             (meta.note.clone().unwrap_or_default(), Role::Dim),
@@ -72,7 +78,9 @@ impl Copy<'_> {
                 self.push(vec![piece(&line, role)]);
             }
         }
-        self.push(Vec::new());
+        if !self.lines.is_empty() {
+            self.push(Vec::new());
+        }
     }
 
     fn body(&mut self) {
