@@ -107,7 +107,7 @@ impl MendState {
 
 impl App {
     /// Returns the file of the open story, if it has one.
-    fn story_file(&self) -> Option<PathBuf> {
+    pub(crate) fn story_file(&self) -> Option<PathBuf> {
         self.stories.open.and_then(|at| self.stories.wanted(at))?.on_disk()
     }
 

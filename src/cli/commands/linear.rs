@@ -5,7 +5,7 @@
 //! interrupt and suspend, so nothing has to be restored at the end.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -126,7 +126,8 @@ impl Awaited {
         }
     }
 
-    fn hear(&mut self, event: &BackgroundEvent) {
+    /// Hears a result. `own` is the file of the open story: a copy of that name is the file itself.
+    fn hear(&mut self, event: &BackgroundEvent, own: Option<&Path>) {
         match event {
             BackgroundEvent::Library(batch) => self.stories &= !batch.done,
             BackgroundEvent::People { id, .. } if self.people == Some(*id) => self.people = None,
@@ -155,7 +156,8 @@ impl Awaited {
             BackgroundEvent::MendPreview { id, .. } => self.mends.retain(|other| other != id),
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
-                if outcome.as_ref().is_ok_and(|mended| mended.copy.is_none()) {
+                let is_own = |copy: &PathBuf| Some(&**copy) == own;
+                if outcome.as_ref().is_ok_and(|mended| mended.copy.as_ref().is_none_or(is_own)) {
                     self.reread = Reread::Next;
                 }
             }
@@ -368,7 +370,7 @@ impl LinearSession {
     fn hear(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
             LoopEvent::Event(Event::Background(event)) => {
-                self.awaited.hear(&event);
+                self.awaited.hear(&event, app.story_file().as_deref());
                 let effect = app.feed(Event::Background(event), self.linear.now());
                 self.carry_out(effect)
             }
@@ -468,4 +470,23 @@ fn put(words: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(words.as_bytes())?;
     out.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::event::Mended;
+
+    #[test]
+    fn a_file_saved_again_under_its_own_name_is_read_before_the_next_answer() {
+        let own = Path::new("a.story");
+        let heard = |copy: Option<&str>| {
+            let mut awaited = Awaited { mends: vec![1], ..Awaited::default() };
+            let mended = Mended { copy: copy.map(PathBuf::from), ..Mended::default() };
+            awaited.hear(&BackgroundEvent::Mended { id: 1, outcome: Ok(mended) }, Some(own));
+            awaited.any()
+        };
+        assert!(heard(None) && heard(Some("a.story")));
+        assert!(!heard(Some("b.story")), "a copy elsewhere is not shown");
+    }
 }

@@ -95,22 +95,22 @@ impl Mender {
         Ok(tried.changes())
     }
 
-    /// Returns true if the file of a story that is open is not there any more.
-    fn is_gone(&self, files: &dyn Files, job: &MendJob) -> bool {
+    /// Returns the file of a story that is open, if that is not there any more.
+    fn gone(&self, files: &dyn Files, job: &MendJob) -> Option<PathBuf> {
         let known = self.mending.as_ref().filter(|_| self.opened == job.path);
         let is_pair = job.doc.story.meta.format == formats::brat::FORMAT.name;
         let path = known.map_or_else(
             || if is_pair { job.path.with_extension("ann") } else { job.path.clone() },
             |mending| mending.path().to_owned(),
         );
-        !files.is_file(&path) || !files.is_file(&job.path)
+        [job.path.clone(), path].into_iter().find(|path| !files.is_file(path))
     }
 
     /// Changes a story whose file is not there any more: a file of it as it was read can be written.
     fn change_gone(
         &self,
         files: &dyn Files,
-        (job, request): (&MendJob, &MendRequest),
+        (job, request, gone): (&MendJob, &MendRequest, &Path),
     ) -> Result<Mended, MendFailure> {
         let known = self.mending.as_ref().filter(|_| self.opened == job.path);
         let known = known.filter(|known| known.story().body() == job.doc.story.body());
@@ -125,11 +125,11 @@ impl Mender {
         match request {
             MendRequest::Copy(edits, to) => write_copy(files, story, (edits, to)),
             MendRequest::Make(_) | MendRequest::Mend(_) => {
-                let why = format!("{} is not there any more", job.path.display());
+                let why = format!("{} is not there any more", gone.display());
                 let copy = Some(story.path().to_owned());
                 Err(MendFailure { why: format!("{why}. Save it again, with the edit."), copy })
             }
-            _ => Err(format!("{} is not there any more", job.path.display()).into()),
+            _ => Err(format!("{} is not there any more", gone.display()).into()),
         }
     }
 
@@ -138,8 +138,8 @@ impl Mender {
         files: &dyn Files,
         (job, request): (&MendJob, &MendRequest),
     ) -> Result<Mended, MendFailure> {
-        if self.is_gone(files, job) {
-            return self.change_gone(files, (job, request));
+        if let Some(gone) = self.gone(files, job) {
+            return self.change_gone(files, (job, request, &gone));
         }
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
