@@ -20,6 +20,7 @@
 //! ```text
 //! story     a story as written     formats/{native, brat, markdown, html}, select, names, text
 //! review    what was decided       journal, matching, state
+//! draft     who speaks, proposed  lexicon, reading, features
 //! view      the view model         flow, links, lists, search, visible, compare
 //! check     the rules of `check`
 //! export    writers of formats     pages, data
@@ -74,6 +75,7 @@ compile_error!("sayso needs the terminal of a Unix: on Windows build it in WSL")
 pub mod app;
 pub mod check;
 pub mod cli;
+pub mod draft;
 pub mod export;
 pub mod library;
 pub mod linear;

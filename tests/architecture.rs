@@ -19,7 +19,7 @@ use source::File;
 /// The rooms in the order of their imports; those on one row do not know each other.
 const ROOMS: &[&[&str]] = &[
     &["story"],
-    &["review"],
+    &["draft", "review"],
     &["view"],
     &["mend"],
     &["check", "export"], // a rule of check may say with which edits of mend its problems are mended

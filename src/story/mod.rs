@@ -42,7 +42,7 @@ pub use formats::{FORMATS, Format, OpenError, Stage, load, open};
 pub use kind::{Form, Kind};
 pub use parts::{
     Ambiguous, Claim, ClaimIx, Claimant, Embed, EmbedIx, Evidence, Item, Mention, MentionIx, Meta,
-    Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story, Suggestion,
+    OtherSpeaker, Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story, Suggestion,
 };
 pub use problem::{Problem, Severity};
 pub use text::span::Span;

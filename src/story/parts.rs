@@ -199,12 +199,27 @@ pub struct Person {
 }
 
 /// The mark of a machine's suggestion: shown as such, never counted as done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Suggestion {
     /// The program that suggested it.
     pub by: Box<str>,
     /// How sure it was, usually from 0 to 1, if it said so.
     pub score: Option<f64>,
+    /// Why it was suggested, in a few words; files do not hold it.
+    pub why: Option<Box<str>>,
+    /// Who else may have said it, the most likely first; files do not hold it.
+    pub others: Box<[OtherSpeaker]>,
+}
+
+/// Somebody who may have said a quote instead.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OtherSpeaker {
+    /// Who.
+    pub person: PersonIx,
+    /// Where they are named.
+    pub mention: Span,
+    /// How likely it is, from 0 to 1.
+    pub score: f64,
 }
 
 /// Words that somebody is reported to have said.

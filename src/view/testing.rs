@@ -112,7 +112,8 @@ fn add<'a>(all: impl Iterator<Item = (&'a String, &'a mut Box<[Span]>)>, name: &
 
 fn attribute(quote: &mut Quote, word: &str) {
     if word == "?" {
-        quote.suggestion = Some(Box::new(Suggestion { by: "test".into(), score: None }));
+        quote.suggestion =
+            Some(Box::new(Suggestion { by: "test".into(), ..Suggestion::default() }));
     } else if let Some((form, _)) = Form::ALL.iter().find(|(_, name)| *name == word) {
         quote.form = *form;
     } else {

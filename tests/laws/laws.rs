@@ -7,13 +7,14 @@
 
 use std::borrow::Cow;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use sayso::app::keys::{names, script};
 use sayso::app::user_bindings;
 use sayso::app::{KeyCode, KeyEvent};
+use sayso::draft::Drafter;
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
 use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
@@ -23,7 +24,7 @@ use sayso::story::select::{Batch, SearchText, Selector, Words, nearest, resolve}
 use sayso::story::stdin_story::StdinStory;
 use sayso::story::text::fold::Folded;
 use sayso::story::text::offsets::Offsets;
-use sayso::story::{Span, Story};
+use sayso::story::{Meta, Span, Story, Text};
 use sayso::tui::Theme;
 use sayso::tui::terminal::input::{InputEvent, InputParser};
 use sayso::view::search::{Query, Search};
@@ -54,6 +55,7 @@ pub const LAWS: &[Law] = &[
     ("answers", answers_of_authors),
     ("page", web_page),
     ("markdown", markdown_file),
+    ("draft", drafted),
 ];
 
 /// The longest input that is tried, in bytes: longer ones are for the benches.
@@ -112,6 +114,29 @@ fn brat_loader(data: &[u8]) {
     });
     assert_eq!(story.body(), txt, "the article is never changed");
     sound(story);
+}
+
+/// Who says what in any text is proposed in places of it, the same each time, with a probability; and
+/// what is printed of such a story is harmless.
+fn drafted(data: &[u8]) {
+    static DRAFTER: LazyLock<Drafter> = LazyLock::new(Drafter::new);
+    let body = text(data).into_owned();
+    let length = body.len();
+    let plain = Story::of_text(Text::new("a.txt", body, 0..length), Meta::default());
+    let story = DRAFTER.propose(&plain);
+    let again = DRAFTER.propose(&plain);
+    assert_eq!(format!("{:?}", story.quotes), format!("{:?}", again.quotes));
+    for quote in story.quotes.iter() {
+        let suggestion = quote.suggestion.as_ref().expect("all is suggested");
+        assert!(suggestion.score.is_some_and(|score| (0.0..=1.0).contains(&score)));
+        assert!(!quote.parts.is_empty() && quote.parts.iter().all(|part| !part.is_empty()));
+        for other in &suggestion.others {
+            assert!(other.person.ix() < story.people.len());
+            assert!(story.body().get(other.mention.range()).is_some());
+        }
+    }
+    // printing takes a hundred times as long as drafting
+    if length.is_multiple_of(8) { sound(story) } else { places(&story) }
 }
 
 /// Asserts that all ranges of a story are within its body, and that what is printed about it is

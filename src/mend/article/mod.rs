@@ -50,7 +50,7 @@ pub fn story_of_article(article: &Story) -> Story {
             form: quotations.form(body, &[span]),
             cue: cue.into(),
             mention: mention.into(),
-            suggestion: Some(Box::new(Suggestion { by: BY.into(), score: None })),
+            suggestion: Some(Box::new(Suggestion { by: BY.into(), ..Suggestion::default() })),
             ..Quote::default()
         }
     });

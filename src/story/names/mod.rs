@@ -347,13 +347,14 @@ fn end_of(name: &Name, from: usize) -> String {
 }
 
 /// Makes IDs from names, each only once.
-#[derive(Default)]
-struct Ids {
+#[derive(Debug, Default)]
+pub struct Ids {
     given: HashMap<String, u32>,
 }
 
 impl Ids {
-    fn of(&mut self, name: &str) -> Box<str> {
+    /// Returns the ID for a name: its letters and digits, small, and a number if it was given before.
+    pub fn of(&mut self, name: &str) -> Box<str> {
         let mut slug = String::new();
         for c in name.chars().flat_map(char::to_lowercase).take(60) {
             if c.is_alphanumeric() {

@@ -173,7 +173,7 @@ fn selector<'t>(problems: &mut Problems, fields: &mut Fields<'t>) -> Option<Plac
 fn suggestion(problems: &mut Problems, fields: &mut Fields<'_>) -> Option<Box<Suggestion>> {
     let by = fields.kept(problems, "suggested_by");
     let score = fields.share(problems, "score");
-    by.map(|by| Box::new(Suggestion { by, score }))
+    by.map(|by| Box::new(Suggestion { by, score, ..Suggestion::default() }))
 }
 
 fn quote<'t>(problems: &mut Problems, ids: &Ids, fields: &mut Fields<'t>) -> QuoteDraft<'t> {

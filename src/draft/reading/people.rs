@@ -1,0 +1,450 @@
+//! Which mentions name the same somebody: names by their last word, phrases by their noun or by the
+//! role that a name came with, pronouns by what was named before them.
+
+use super::frame::{Frame, Kind};
+use super::mentions::{Mention, Mentions, Role, Sort};
+use crate::draft::lexicon::{class, hash};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Nobody is known for it.
+pub(in crate::draft) const NOBODY: u32 = u32::MAX;
+
+/// Somebody, by the mentions that name them.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::draft) struct Entity {
+    /// The mention with the fullest name.
+    pub(in crate::draft) name: u32,
+    pub(in crate::draft) sex: u64,
+    pub(in crate::draft) person: bool,
+    pub(in crate::draft) plural: bool,
+    /// True for what is nobody by its words: a body, a paper, a place with “the”.
+    pub(in crate::draft) thing: bool,
+    pub(in crate::draft) sort: Sort,
+    /// How often it is named.
+    pub(in crate::draft) count: u32,
+    /// Hash of its last word, or of its noun.
+    key: u32,
+    /// Hash of its first name; 0 if it has none.
+    first: u32,
+    /// The first letters of its words; 0 for fewer than two.
+    initials: u64,
+    /// The last mention that named it.
+    last: u32,
+}
+
+/// The entities of a text.
+#[derive(Default)]
+pub(in crate::draft) struct People {
+    pub(in crate::draft) list: Vec<Entity>,
+    /// The entity of each mention, or [`NOBODY`].
+    pub(in crate::draft) of_mention: Vec<u32>,
+    /// The nouns that somebody was called by, with whom: minister, firm.
+    roles: Vec<(u32, u32)>,
+}
+
+const fn word(word: &str) -> u32 {
+    hash(word.as_bytes())
+}
+
+const THE: u32 = word("the");
+const A: [u32; 3] = [word("a"), word("an"), word("another")];
+/// Words that name somebody else each time.
+const ANY: [u32; 10] = [
+    word("one"),
+    word("another"),
+    word("other"),
+    word("others"),
+    word("some"),
+    word("many"),
+    word("both"),
+    word("several"),
+    word("someone"),
+    word("somebody"),
+];
+const OF: [u32; 2] = [word("of"), word("for")];
+const BY: [u32; 2] = [word("by"), word("from")];
+const SUFFIXES: [u32; 5] = [word("jr"), word("sr"), word("ii"), word("iii"), word("iv")];
+/// So many entities back are looked at.
+const BACK: usize = 300;
+/// So many roles back are looked at.
+const ROLES: usize = 60;
+
+impl People {
+    /// Groups the mentions of a text.
+    pub(in crate::draft) fn of(frame: &Frame<'_>, mentions: &Mentions) -> Self {
+        let mut people = Self::default();
+        for at in 0..mentions.list.len() {
+            let mention = &mentions.list[at];
+            let entity = match mention.sort {
+                Sort::Name => people.name(frame, mentions, at),
+                Sort::Noun | Sort::Phrase => people.noun(frame, mentions, at),
+                Sort::Pronoun => people.pronoun(frame, mentions, at),
+            };
+            people.of_mention.push(entity);
+            if let Some(found) = people.list.get_mut(entity as usize) {
+                found.last = at as u32;
+                found.count += 1;
+            }
+            people.add_roles(frame, mentions, at);
+        }
+        people
+    }
+
+    fn add(&mut self, at: usize, mention: &Mention, (key, first): (u32, u32), thing: bool) -> u32 {
+        self.list.push(Entity {
+            name: at as u32,
+            sex: mention.sex,
+            person: mention.person && !thing,
+            plural: mention.plural,
+            thing,
+            sort: mention.sort,
+            count: 0,
+            key,
+            first,
+            initials: 0,
+            last: at as u32,
+        });
+        self.list.len() as u32 - 1
+    }
+
+    fn name(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let start = name_start(frame, mention);
+        let (mut first, mut key, mut initials) = (0, 0, 0);
+        for part in start..=mention.head as usize {
+            let token = &frame.tokens[part];
+            if !token.capital || SUFFIXES.contains(&token.hash) {
+                continue;
+            }
+            if key != 0 && first == 0 {
+                first = key;
+            }
+            key = plain_hash(frame, part);
+            initials = initials << 8 | u64::from(frame.text.as_bytes()[token.span.start as usize]);
+        }
+        if key == 0 {
+            key = plain_hash(frame, mention.head as usize);
+        }
+        let acronym = acronym(frame, mention, start);
+        // the Conference of Bishops (CB)
+        let bracket = (mention.from as usize).checked_sub(1);
+        let bracket = bracket.filter(|t| frame.tokens[*t].kind == Kind::Open && acronym.is_some());
+        let spelt = bracket.and_then(|open| noun_before(frame, mentions, at, open));
+        if let Some(spelt) = spelt.map(|m| self.of_mention[m]).filter(|e| *e != NOBODY) {
+            self.list[spelt as usize].initials = acronym.unwrap_or(0);
+            return spelt;
+        }
+        if let Some(letters) = acronym {
+            let low = self.list.len().saturating_sub(BACK);
+            let spelt = self.list[low..].iter().rposition(|e| e.initials == letters);
+            if let Some(spelt) = spelt {
+                return (low + spelt) as u32;
+            }
+        }
+        let thing = is_thing(frame, mention, start);
+        let low = self.list.len().saturating_sub(BACK);
+        let mut found: Option<usize> = None;
+        for entity in (low..self.list.len()).rev() {
+            let known = &self.list[entity];
+            if known.sort != Sort::Name || known.key != key && (first != 0 || known.first != key) {
+                continue;
+            }
+            let same =
+                first == 0 || known.first == first || known.first == 0 && known.thing == thing;
+            if same && found.is_none_or(|f| self.list[f].last < known.last) {
+                found = Some(entity);
+            }
+        }
+        let Some(found) = found else {
+            // the name behind an acronym that came first
+            let short = self.list[low..].iter().rposition(|e| {
+                first != 0 && e.initials == initials && e.first == 0 && e.sort == Sort::Name
+            });
+            if let Some(short) = short.map(|s| s + low) {
+                self.list[short].name = at as u32;
+                self.list[short].first = first;
+                self.list[short].key = key;
+                return short as u32;
+            }
+            let added = self.add(at, mention, (key, first), thing);
+            self.list[added as usize].initials =
+                acronym.unwrap_or(if first != 0 { initials } else { 0 });
+            return added;
+        };
+        let known = &mut self.list[found];
+        if known.first == 0 && first != 0 {
+            known.first = first;
+            known.name = at as u32;
+        }
+        if known.sex == 0 || mention.sex.is_power_of_two() && known.sex.count_ones() != 1 {
+            known.sex = mention.sex;
+        }
+        known.person |= mention.person && !known.thing;
+        found as u32
+    }
+
+    fn noun(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let head = &frame.tokens[mention.head as usize];
+        let first = frame.tokens[mention.from as usize].hash;
+        // Brook's statement, a statement by Brook: it speaks for Brook
+        if head.is(class::STATEMENT) {
+            let owner = self.owner(mentions, at).or_else(|| {
+                let to = mention.to as usize;
+                let by = frame.tokens.get(to).is_some_and(|t| BY.contains(&t.hash));
+                by.then(|| self.coming(frame, mentions, at, to + 1)).flatten()
+            });
+            if let Some(owner) = owner {
+                return owner;
+            }
+        }
+        // an AEW press release: it speaks for who is named in it
+        if head.is(class::STATEMENT | class::DOCUMENT) && mention.head > mention.from {
+            let before = &frame.tokens[mention.head as usize - 1];
+            let named = (mention.from..mention.head)
+                .rev()
+                .map(|t| &frame.tokens[t as usize])
+                .find(|t| t.capital);
+            let named = named.filter(|t| {
+                !t.is(class::CALENDAR) && (before.capital || head.is(class::STATEMENT))
+            });
+            if let Some(named) = named {
+                let low = self.list.len().saturating_sub(BACK);
+                let same = |e: &Entity| e.key == named.hash && e.sort == Sort::Name;
+                if let Some(found) = self.list[low..].iter().rposition(same) {
+                    return (low + found) as u32;
+                }
+            }
+        }
+        let definite = !A.contains(&first) && !mention.plural;
+        if ANY.contains(&head.hash) {
+            return self.add(at, mention, (0, 0), false);
+        }
+        if definite {
+            let low = self.roles.len().saturating_sub(ROLES);
+            let role = self.roles[low..].iter().rev().find(|(noun, _)| *noun == head.hash);
+            let owned = self.owner(mentions, at).is_some();
+            if let Some((_, entity)) = role.filter(|_| !owned) {
+                return *entity;
+            }
+        }
+        if !A.contains(&first) {
+            let low = self.list.len().saturating_sub(BACK);
+            let known = |e: &Entity| e.key == head.hash && e.sort != Sort::Name;
+            if let Some(found) = self.list[low..].iter().rposition(known) {
+                return (low + found) as u32;
+            }
+        }
+        // the company: the body that was named last
+        if definite && first == THE && head.is(class::BODY) && mention.to - mention.from == 2 {
+            let low = self.list.len().saturating_sub(12);
+            let last = (low..self.list.len()).rev().find(|e| {
+                let known = &self.list[*e];
+                known.sort == Sort::Name && !known.person && known.sex == 0
+            });
+            if let Some(last) = last.filter(|e| {
+                mentions.list[self.list[*e].last as usize].paragraph + 1 >= mention.paragraph
+            }) {
+                return last as u32;
+            }
+        }
+        let thing = !head.is(class::HUMAN) && !mention.person;
+        self.add(at, mention, (head.hash, 0), thing)
+    }
+
+    /// Returns the entity of the mention that owns another one and stands within it.
+    fn owner(&self, mentions: &Mentions, at: usize) -> Option<u32> {
+        let mention = &mentions.list[at];
+        let before = at.checked_sub(1)?;
+        let owner = &mentions.list[before];
+        let within =
+            owner.from == mention.from && owner.to < mention.to && owner.role == Role::Owner;
+        within.then(|| self.of_mention[before]).filter(|e| *e != NOBODY)
+    }
+
+    /// Returns the entity of a name that comes right behind, if it was named before.
+    fn coming(
+        &self,
+        frame: &Frame<'_>,
+        mentions: &Mentions,
+        at: usize,
+        from: usize,
+    ) -> Option<u32> {
+        let next = mentions.list.get(at + 1).filter(|m| m.from as usize == from)?;
+        let key = frame.tokens[next.head as usize].hash;
+        let low = self.list.len().saturating_sub(BACK);
+        let found = self.list[low..].iter().rposition(|e| e.key == key)?;
+        Some((low + found) as u32)
+    }
+
+    /// Remembers by which nouns somebody was called.
+    fn add_roles(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) {
+        let mention = &mentions.list[at];
+        let entity = self.of_mention[at];
+        if entity == NOBODY {
+            return;
+        }
+        if mention.sort == Sort::Name {
+            // Health Minister Ada Brook; Lindmere Council
+            for part in mention.from as usize..mention.to as usize {
+                let token = &frame.tokens[part];
+                if token.is(class::HUMAN | class::TITLE | class::BODY | class::GROUP)
+                    && !token.is(class::FEMALE | class::MALE)
+                {
+                    self.roles.push((token.hash, entity));
+                }
+            }
+        }
+        // Ada Brook, the minister; the minister of works, Ada Brook
+        let comma =
+            (mention.from as usize).checked_sub(1).filter(|t| frame.tokens[*t].kind == Kind::Comma);
+        let Some(comma) = comma else { return };
+        let Some(before) = noun_before(frame, mentions, at, comma) else { return };
+        let other = &mentions.list[before];
+        let (noun, noun_at, name) = match (other.sort, mention.sort) {
+            (Sort::Name, Sort::Noun) => (mention, at, self.of_mention[before]),
+            (Sort::Noun, Sort::Name) => (other, before, entity),
+            _ => return,
+        };
+        let head = &frame.tokens[noun.head as usize];
+        let role = head.is(class::HUMAN | class::TITLE | class::BODY);
+        if name == NOBODY || noun.plural || !role {
+            return;
+        }
+        self.roles.push((head.hash, name));
+        if head.is(class::HUMAN) && !self.list[name as usize].thing {
+            self.list[name as usize].person = true;
+            self.of_mention[noun_at] = name;
+        }
+    }
+}
+
+/// Returns the mention that ends at a comma, or the one that it belongs to: the minister of works.
+fn noun_before(frame: &Frame<'_>, mentions: &Mentions, at: usize, comma: usize) -> Option<usize> {
+    /// So many mentions back are looked at.
+    const BACK: usize = 4;
+    let sentence = mentions.list[at].sentence;
+    let mut end = comma;
+    let mut found = None;
+    for before in (at.saturating_sub(BACK)..at).rev() {
+        let other = &mentions.list[before];
+        if other.sentence != sentence {
+            break;
+        }
+        if other.to as usize == end {
+            found = Some(before);
+            let joined = (other.from as usize).checked_sub(1);
+            let Some(joined) = joined.filter(|t| frame.tokens[*t].is(class::PREPOSITION)) else {
+                break;
+            };
+            end = joined;
+        }
+    }
+    found
+}
+
+/// Returns the hash of a word without the accents of its letters: Erdoğan, Erdogan.
+fn plain_hash(frame: &Frame<'_>, at: usize) -> u32 {
+    let words = frame.words(at);
+    if words.is_ascii() {
+        return frame.tokens[at].hash;
+    }
+    let letters = words.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    hash(letters.collect::<String>().as_bytes())
+}
+
+/// Returns the letters of a name that is an acronym.
+fn acronym(frame: &Frame<'_>, mention: &Mention, start: usize) -> Option<u64> {
+    let head = mention.head as usize;
+    let token = &frame.tokens[head];
+    let letters = frame.words(head).bytes().filter(u8::is_ascii_uppercase);
+    let whole = token.capitals && start == head && token.span.len() <= 8;
+    whole.then(|| letters.fold(0, |all, letter| all << 8 | u64::from(letter)))
+}
+
+/// Returns the first token of the name itself in a mention: behind titles, owners and small words.
+pub(in crate::draft) fn name_start(frame: &Frame<'_>, mention: &Mention) -> usize {
+    let (from, head) = (mention.from as usize, mention.head as usize);
+    let mut start = from;
+    for at in from..head {
+        let token = &frame.tokens[at];
+        let particle =
+            !token.capital && token.kind == Kind::Word && at > start && token.span.len() <= 3;
+        let joined = at > start && particle && frame.tokens[at - 1].capital;
+        // a title: of a name that goes on
+        let title =
+            token.is(class::TITLE | class::CALENDAR) && !(at > start && token.is(class::BODY));
+        let determiner = at == from && token.is(class::DETERMINER);
+        if !token.capital && !joined || title || determiner {
+            start = at + 1;
+        } else if at > start && token.is(class::FEMALE | class::MALE) && is_place(frame, from, at) {
+            start = at;
+        }
+    }
+    start.min(head)
+}
+
+/// Returns true if a first name stands behind “of” and a place: Mayor of London Ada Brook.
+fn is_place(frame: &Frame<'_>, from: usize, at: usize) -> bool {
+    let mut back = at;
+    while back > from && frame.tokens[back - 1].capital {
+        back -= 1;
+    }
+    back > from && back < at && frame.tokens[back - 1].is(class::PREPOSITION)
+}
+
+/// Returns true for the name of no person: with “the”, in capitals, with a word for a body.
+fn is_thing(frame: &Frame<'_>, mention: &Mention, start: usize) -> bool {
+    let first = &frame.tokens[mention.from as usize];
+    let titled = start > mention.from as usize + usize::from(first.hash == THE);
+    let body = (start..mention.to as usize).any(|t| {
+        frame.tokens[t].is(class::BODY | class::GROUP | class::DOCUMENT)
+            && !frame.tokens[t].is(class::FEMALE | class::MALE)
+    });
+    let head = &frame.tokens[mention.head as usize];
+    let acronym = head.capitals && head.span.len() <= 6 && start == mention.head as usize;
+    (first.hash == THE && !titled) || body || acronym
+}
+
+/// Returns the last token of a mention with what belongs to it: head of the council.
+pub(in crate::draft) fn last_token(frame: &Frame<'_>, mentions: &Mentions, at: usize) -> usize {
+    let mention = &mentions.list[at];
+    let mut last = mention.to as usize - 1;
+    if mention.sort == Sort::Name || mention.sort == Sort::Pronoun {
+        return last;
+    }
+    for next in &mentions.list[at + 1..] {
+        let joins = frame.tokens.get(last + 1).is_some_and(|t| OF.contains(&t.hash));
+        if !joins || next.sentence != mention.sentence || next.from as usize > last + 2 {
+            break;
+        }
+        if next.from as usize == last + 2 {
+            last = next.to as usize - 1;
+        }
+    }
+    last
+}
+
+/// Returns the text of a mention's name, without its titles; of a phrase, all of it.
+pub(in crate::draft) fn bare_name<'t>(
+    frame: &Frame<'t>,
+    mentions: &Mentions,
+    at: usize,
+) -> &'t str {
+    let mention = &mentions.list[at];
+    let from = match mention.sort {
+        Sort::Name => name_start(frame, mention),
+        _ if frame.tokens[mention.from as usize].is(class::DETERMINER)
+            && mention.to - mention.from > 1 =>
+        {
+            mention.from as usize + 1
+        }
+        _ => mention.from as usize,
+    };
+    let mut last = last_token(frame, mentions, at).max(from);
+    if frame.tokens[last].kind == Kind::Owner && last > from {
+        last -= 1;
+    }
+    &frame.text[frame.span(from, last).range()]
+}
