@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure};
+use crate::draft::Drafter;
 use crate::export::Outcome;
 use crate::export::data::story::file;
-use crate::mend::story_of_article;
+use crate::mend::{story_of_article, without_bystanders};
 use crate::story::load;
 use crate::view::visible;
 
@@ -36,7 +37,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         let hint = "`sayso export --to story` writes it as a story file, with all of them.";
         return Err(Failure::new(what, hint));
     }
-    let story = story_of_article(&story);
+    let story = without_bystanders(story_of_article(&story, &Drafter::new()));
     let text = file(&story, &mut Outcome::default());
     let from_input = options.path.as_os_str() == "-";
     let output = match &options.output {
