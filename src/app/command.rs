@@ -92,6 +92,17 @@ impl Command {
     }
 }
 
+/// Where the keys of a command apply besides its own context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Nowhere else.
+    Own,
+    /// On a row of a list of the story too: to the annotation there.
+    Rows,
+    /// In the article, in lists, in the card and beside a source alike.
+    Everywhere,
+}
+
 /// One command.
 #[derive(Clone, Copy, Debug)]
 pub struct Command {
@@ -113,11 +124,12 @@ pub struct Command {
     pub when: fn(&App) -> bool,
     /// The command that its keys run where it does not apply.
     pub otherwise: Option<&'static str>,
-    /// True if its keys apply in the article, in lists, in the card and beside a source alike,
-    /// unless they mean something else there.
-    pub everywhere: bool,
+    /// Where else its keys apply, unless they mean something else there.
+    pub reach: Reach,
     /// True if it writes to a journal or begins what does: a burst of keys never runs it.
     pub decides: bool,
+    /// True if what it would decide is a change of the story.
+    pub mends: bool,
     /// What it does.
     pub run: fn(&mut App, Call) -> Effect,
 }
@@ -150,8 +162,9 @@ pub(super) const fn row(
         hint: None,
         when: |_| true,
         otherwise: None,
-        everywhere: false,
+        reach: Reach::Own,
         decides: false,
+        mends: false,
         run,
     }
 }
@@ -189,7 +202,19 @@ impl Command {
 
     /// Lets its keys apply in lists, the card and beside a source too.
     pub(super) const fn everywhere(mut self) -> Self {
-        self.everywhere = true;
+        self.reach = Reach::Everywhere;
+        self
+    }
+
+    /// Says that it changes the story.
+    pub(super) const fn mends(mut self) -> Self {
+        (self.decides, self.mends) = (true, true);
+        self
+    }
+
+    /// Lets its keys apply on a row of a list of the story too.
+    pub(super) const fn on_rows(mut self) -> Self {
+        self.reach = Reach::Rows;
         self
     }
 

@@ -5,6 +5,7 @@
 //! `Char('G')`) or of the key (`BackTab`), and never a modifier. `tui::terminal::input` and
 //! [`super::keys::names::parse`] keep to that.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,13 +14,14 @@ pub use crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
+use super::effect::SavedStory;
 use super::state::review_session::OpenedReview;
 use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, PeopleFound, ReviewStatus, StoryLines};
-use crate::mend::{ChangedLine, Told};
+use crate::mend::{ChangedLine, Edit, Told};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
-use crate::story::{OpenError, Span};
+use crate::story::{OpenError, Problem, Span};
 use crate::view::Document;
 
 /// The text of a source.
@@ -56,10 +58,12 @@ pub struct Recorded {
 }
 
 /// What was changed in the file of a story.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Mended {
     /// What each edit did; what is taken back goes from its new value to its old.
     pub told: Vec<Told>,
+    /// The names of the people whose IDs those are, before and after.
+    pub names: BTreeMap<Box<str>, Box<str>>,
     /// The lines that were changed.
     pub lines: Vec<ChangedLine>,
     /// True if edits were taken back.
@@ -68,6 +72,8 @@ pub struct Mended {
     pub merged: bool,
     /// The copy that was written instead of the file.
     pub copy: Option<PathBuf>,
+    /// The story of the file as it is now, if that does not have to be read again.
+    pub saved: Option<Box<SavedStory>>,
 }
 
 /// Why the file of a story was not changed.
@@ -77,6 +83,26 @@ pub struct MendFailure {
     pub why: String,
     /// A name for a copy with the edits, where the file must not be written.
     pub copy: Option<PathBuf>,
+}
+
+/// A problem of a story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundProblem {
+    /// The problem, with the severity that the desk gives it.
+    pub problem: Problem,
+    /// The edits that mend it, if it can be mended at once.
+    pub mend: Option<Vec<Edit>>,
+}
+
+/// The problems of a story, as `sayso check` finds them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FoundProblems {
+    /// The problems, by place.
+    pub problems: Vec<FoundProblem>,
+    /// How many more the story itself allows.
+    pub allowed: usize,
+    /// How many more are of rules that the desk has switched off.
+    pub off: usize,
 }
 
 /// A key from a terminal, with what tells a hand from pasted text and cut keys.
@@ -191,6 +217,13 @@ pub enum BackgroundEvent {
     },
     /// The stories of the library have changed.
     Changes(Changes),
+    /// The problems of the open story.
+    Problems {
+        /// The number of the request.
+        id: u64,
+        /// The problems.
+        found: FoundProblems,
+    },
     /// The text of a source with the places asked for; or why it cannot be shown.
     Source {
         /// The number of the request.

@@ -68,8 +68,22 @@ fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let mut from = 0;
     if visible::width(&text[..to]) > MAX_WIDTH {
         let near = |(i, _): &(usize, char)| visible::width(&text[*i..at]) <= BEFORE;
+        let plain = at.checked_sub(BEFORE + 1).and_then(|start| text.get(start..at));
+        if plain.is_some_and(|words| words.bytes().all(|b| matches!(b, b' '..=b'~'))) {
+            return line_from(out, problem, (at - BEFORE, at, to));
+        }
         from = text.char_indices().take_while(|(i, _)| *i < at).find(near).map_or(at, |(i, _)| i);
     }
+    line_from(out, problem, (from, at, to))
+}
+
+/// Writes the line from a byte on, with carets from one byte to another.
+fn line_from(
+    out: &mut dyn Write,
+    problem: &Problem,
+    (from, at, to): (usize, usize, usize),
+) -> io::Result<()> {
+    let text = &problem.line.text;
     let cut = if problem.line.skipped > 0 || from > 0 { "…" } else { "" };
     let blanks = visible::width(cut) + visible::width(&text[from..at]);
     let carets = visible::width(&text[at..to]).clamp(1, MAX_WIDTH.saturating_sub(blanks).max(1));

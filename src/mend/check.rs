@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::brat::people;
 use super::edit::{EntryId, Table};
 use super::entries::{
     Values, difference, entries, new_error, printed_difference, same_people, take_speakers, values,
@@ -51,6 +52,11 @@ impl Around {
     /// Returns true for a `.story` file.
     pub(super) const fn is_story(&self) -> bool {
         matches!(self, Self::Story(_))
+    }
+
+    /// Returns true for a `.story` file with the article in it.
+    pub(super) const fn has_own_article(&self) -> bool {
+        matches!(self, Self::Story(None))
     }
 
     /// Returns the pair whose annotations are a text.
@@ -117,13 +123,52 @@ pub(super) fn check(
         let hint = problem.hint.clone().unwrap_or_default();
         return Err(Refusal::new(format!("the file would have an error: {}", problem.what), hint));
     }
-    let touched: HashSet<EntryId> = changes.iter().map(|change| change.of().clone()).collect();
+    let touched = touched(changes);
     let difference = if is_story { difference } else { printed_difference };
     if let Some(entry) = difference(old, new, &touched) {
-        let what = format!("{entry} would be about other words, or say something else");
-        return Err(Refusal::new(what, "Change that one first."));
+        return Err(other_words(&entry));
     }
-    for entry in &touched {
+    if !is_story {
+        people::check(old, new, changes)?;
+    }
+    let with_new = (!is_story).then(|| people::with_new_people(old, changes));
+    let old = with_new.as_ref().unwrap_or(old);
+    check_touched(old, new, (changes, &touched), is_story)
+}
+
+/// As [`check`], for a story of which only the entries `read` can differ from the old one.
+pub(super) fn check_read(
+    old: &Story,
+    new: &Story,
+    changes: &[Change],
+    read: &[EntryId],
+) -> Result<(), Refusal> {
+    let touched = touched(changes);
+    let mut others = read.iter().filter(|entry| !touched.contains(entry));
+    if let Some(entry) = others.find(|entry| values(old, entry) != values(new, entry)) {
+        return Err(other_words(entry));
+    }
+    check_touched(old, new, (changes, &touched), true)
+}
+
+fn touched(changes: &[Change]) -> HashSet<EntryId> {
+    changes.iter().map(|change| change.of().clone()).collect()
+}
+
+fn other_words(entry: &EntryId) -> Refusal {
+    let what = format!("{entry} would be about other words, or say something else");
+    Refusal::new(what, "Change that one first.")
+}
+
+/// Refuses a story in which an entry that was to be changed is not what it was to be.
+fn check_touched(
+    old: &Story,
+    new: &Story,
+    (changes, touched): (&[Change], &HashSet<EntryId>),
+    is_story: bool,
+) -> Result<(), Refusal> {
+    // of people, brat has what was checked before
+    for entry in touched.iter().filter(|entry| is_story || entry.table != Table::People) {
         let mut expected = expected(old, entry, changes);
         let mut found = values(new, entry);
         let mut other = None;

@@ -1,22 +1,24 @@
-//! A file in hand: its edits are made in memory, checked by loading the result as any story is
-//! loaded, and undone byte for byte.
+//! A file in hand: its edits are made in memory, checked by reading the result as any story is
+//! read, and undone byte for byte.
 
-use std::collections::HashMap;
+mod version;
+
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::brat;
-use super::check::{Around, check, same_body, same_entries};
-use super::edit::Edit;
+use super::check::{Around, same_body, same_entries};
+use super::edit::{Edit, Table};
 use super::entries::values;
 use super::layout;
 use super::merge::{Made, merged};
-use super::native;
 use super::patch::Patch;
 use super::refusal::Refusal;
 use super::step::{Change, changes};
 use super::told::{ChangedLine, Told, changed_lines, told};
 use crate::story::formats::{brat as brat_file, native as story_file};
-use crate::story::{Files, OpenError, Story, formats};
+use crate::story::{Files, OpenError, Story, Text, formats};
+use version::Version;
 
 /// Why a file cannot be mended.
 #[derive(Debug, thiserror::Error)]
@@ -50,9 +52,9 @@ struct Step {
 pub struct Mending {
     path: PathBuf,
     around: Around,
-    base: String,
-    text: String,
-    story: Story,
+    /// The file as it was read or saved last.
+    base: Text,
+    now: Version,
     done: Vec<Step>,
     undone: Vec<Step>,
 }
@@ -100,9 +102,36 @@ impl Mending {
     }
 
     fn holding(path: PathBuf, text: String, around: Around) -> Self {
-        let story = around.load(&path, text.clone());
+        let now = Version::load(&around, &path, text);
         let (done, undone) = (Vec::new(), Vec::new());
-        Self { path, around, base: text.clone(), text, story, done, undone }
+        Self { path, around, base: now.text.clone(), now, done, undone }
+    }
+
+    /// Takes a `.story` file into hand whose story is loaded already; `None` if that is not the story of
+    /// what is in the file now, or its article is in another file.
+    pub fn open_loaded(files: &dyn Files, path: &Path, story: &Story) -> Option<Self> {
+        let is_own = story.whole
+            && story.meta.format == story_file::FORMAT.name
+            && Path::new(story.text.name()) == path
+            && story_file::pieces(story.text.whole()).front.is_some();
+        if !is_own || files.read(path).ok()? != story.text.whole().as_bytes() {
+            return None;
+        }
+        let now = Version::of(story.text.clone(), story.clone());
+        let (base, around) = (now.text.clone(), Around::Story(None));
+        Some(Self {
+            path: path.to_owned(),
+            around,
+            base,
+            now,
+            done: Vec::new(),
+            undone: Vec::new(),
+        })
+    }
+
+    /// Does beforehand what the first edit of a long story takes.
+    pub fn prepare(&self) {
+        self.now.prepare(&self.around);
     }
 
     /// Returns the file that is written.
@@ -112,22 +141,22 @@ impl Mending {
 
     /// Returns the story as it is with all edits.
     pub const fn story(&self) -> &Story {
-        &self.story
+        &self.now.story
     }
 
     /// Returns the text of the file as it was read.
     pub fn base(&self) -> &str {
-        &self.base
+        self.base.whole()
     }
 
     /// Returns the text of the file with all edits.
     pub fn text(&self) -> &str {
-        &self.text
+        self.now.text.whole()
     }
 
     /// Returns true if there is something to save.
     pub fn is_changed(&self) -> bool {
-        self.text != self.base
+        self.text() != self.base()
     }
 
     /// Returns how many steps can be undone, and redone.
@@ -142,39 +171,56 @@ impl Mending {
     pub fn apply(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
         let mut work = self.clone();
         let mut step = Step { patches: Vec::new(), changes: Vec::new(), told: Vec::new() };
+        // what brat has of a new person is the place where a quote's speaker is named
+        let mut held: Vec<Change> = Vec::new();
         for edit in edits {
-            let taken = match work.around.pair(&work.text) {
+            let taken = match work.around.pair(work.text()) {
                 Some(pair) => brat::event_ids(&pair),
                 None => Vec::new(),
             };
-            let changes = changes(&work.story, edit, &taken)?;
-            work.make(&changes, &mut step)?;
+            held.extend(changes(&work.now.story, edit, &taken)?);
+            if work.around.is_story() || !matches!(edit, Edit::NewPerson(_)) {
+                work.make(&std::mem::take(&mut held), &mut step)?;
+            }
+        }
+        if !held.is_empty() {
+            work.make(&held, &mut step)?;
         }
         if step.patches.is_empty() {
             return Err(Refusal::new("this changes nothing", "Choose something else."));
         }
         let told = step.told.clone();
-        (self.text, self.story) = (work.text, work.story);
+        self.now = work.now;
         self.done.push(step);
         self.undone.clear();
         Ok(told)
     }
 
+    /// Makes edits as [`Self::apply`] does, unless something would be lost with an entry that they take
+    /// out: a comment, or a key that only that one has.
+    ///
+    /// # Errors
+    /// Why they cannot be made.
+    pub fn apply_without_loss(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
+        let mut work = self.clone();
+        let told = work.apply(edits)?;
+        let takes_out = edits.iter().any(|edit| matches!(edit, Edit::Delete(_)));
+        if takes_out && !lines_say(self.text()).is_subset(&lines_say(work.text())) {
+            let what = "a comment or a key that only this one has would be lost";
+            return Err(Refusal::new(what, "Mend it by hand."));
+        }
+        *self = work;
+        Ok(told)
+    }
+
     /// Makes changes in memory and adds them to a step.
     fn make(&mut self, changes: &[Change], step: &mut Step) -> Result<(), Refusal> {
-        let patch = match self.around.pair(&self.text) {
-            Some(pair) => brat::patch(&pair, &self.story, changes)?,
-            None => native::patch(&self.text, &self.story, changes)?,
-        };
-        let text = patch.apply(&self.text);
-        let text = text.filter(|_| !patch.is_empty()).ok_or_else(|| {
-            Refusal::new("this changes nothing in the file", "Choose something else.")
-        })?;
-        let story = self.around.load(&self.path, text.clone());
-        check(&self.story, &story, changes, self.around.is_story())?;
+        let patch = self.now.patch(&self.around, changes)?;
+        let next = self.now.changed((&self.around, &self.path), &patch, changes)?;
+        let story = &self.now.story;
         for change in changes {
-            let before = values(&self.story, change.of()).unwrap_or_default();
-            step.told.push(told(&self.story, change, &before));
+            let before = values(story, change.of()).unwrap_or_default();
+            step.told.push(told(story, change, &before));
             step.changes.push(match change {
                 Change::Set { key, .. } => {
                     let before = before.into_iter().find(|(k, _)| k == key).map(|(_, v)| v);
@@ -183,7 +229,7 @@ impl Mending {
                 _ => Made { change: change.clone(), before: None, removed: before },
             });
         }
-        (self.text, self.story) = (text, story);
+        self.now = next;
         step.patches.push(patch);
         Ok(())
     }
@@ -198,17 +244,17 @@ impl Mending {
             let hint = "Name a .story file.";
             return Err(Refusal::new("annotations of brat have no layout of their own", hint));
         }
-        let text = layout::formatted(&self.text, &self.story)?;
-        if text == self.text {
+        let text = layout::formatted(self.text(), self.story())?;
+        if text == self.text() {
             return Ok(false);
         }
-        let story = self.around.load(&self.path, text.clone());
-        if let Some(entry) = same_entries(&self.story, &story) {
+        let patches = vec![Patch::between(self.text(), &text)];
+        let next = Version::load(&self.around, &self.path, text);
+        if let Some(entry) = same_entries(self.story(), &next.story) {
             let what = format!("{entry} would be read as something else");
             return Err(Refusal::new(what, "Write it as a table with a key on each line."));
         }
-        let patches = vec![Patch::between(&self.text, &text)];
-        (self.text, self.story) = (text, story);
+        self.now = next;
         self.done.push(Step { patches, changes: Vec::new(), told: Vec::new() });
         self.undone.clear();
         Ok(true)
@@ -217,12 +263,8 @@ impl Mending {
     /// Takes the last step back; returns what it had done. `None` if there is none.
     pub fn undo(&mut self) -> Option<Vec<Told>> {
         let step = self.done.pop()?;
-        let mut text = self.text.clone();
-        for patch in step.patches.iter().rev() {
-            text = patch.reversed().apply(&text)?;
-        }
-        self.story = self.around.load(&self.path, text.clone());
-        self.text = text;
+        let back: Vec<Patch> = step.patches.iter().rev().map(Patch::reversed).collect();
+        self.now = self.patched(&back)?;
         let told = step.told.clone();
         self.undone.push(step);
         Some(told)
@@ -231,25 +273,26 @@ impl Mending {
     /// Makes the step again that was taken back last; returns what it does.
     pub fn redo(&mut self) -> Option<Vec<Told>> {
         let step = self.undone.pop()?;
-        let mut text = self.text.clone();
-        for patch in &step.patches {
-            text = patch.apply(&text)?;
-        }
-        self.story = self.around.load(&self.path, text.clone());
-        self.text = text;
+        self.now = self.patched(&step.patches)?;
         let told = step.told.clone();
         self.done.push(step);
         Some(told)
     }
 
+    /// Returns the version that patches make, one after the other.
+    fn patched(&self, patches: &[Patch]) -> Option<Version> {
+        let next = |now: Version, patch| now.patched((&self.around, &self.path), patch);
+        patches.iter().try_fold(self.now.clone(), next)
+    }
+
     /// Returns the lines of the file that all edits together change.
     pub fn changes(&self) -> Vec<ChangedLine> {
-        changed_lines(&self.base, &self.text)
+        changed_lines(self.base(), self.text())
     }
 
     /// Returns all edits as one patch of the file: what a draft keeps of them.
     pub fn draft(&self) -> Patch {
-        Patch::between(&self.base, &self.text)
+        Patch::between(self.base(), self.text())
     }
 
     /// Takes a kept draft up again, as one step.
@@ -257,13 +300,13 @@ impl Mending {
     /// # Errors
     /// If the file is not the one that it was made for.
     pub fn resume(&mut self, draft: &Patch) -> Result<(), Refusal> {
-        let text = draft.apply(&self.text).ok_or_else(|| {
+        let text = draft.apply(self.text()).ok_or_else(|| {
             let what = "the file has changed since the draft was kept";
             Refusal::new(what, "Make the edits again.")
         })?;
-        let story = self.around.load(&self.path, text.clone());
-        same_body(&self.story, &story)?;
-        (self.text, self.story) = (text, story);
+        let next = Version::load(&self.around, &self.path, text);
+        same_body(self.story(), &next.story)?;
+        self.now = next;
         let patches = vec![draft.clone()];
         self.done.push(Step { patches, changes: Vec::new(), told: Vec::new() });
         self.undone.clear();
@@ -272,7 +315,7 @@ impl Mending {
 
     /// Says that the file now holds the text with all edits: what was done can still be undone.
     pub fn saved(&mut self) {
-        self.base = self.text.clone();
+        self.base = self.now.text.clone();
     }
 
     /// Makes all edits again on another version of the file, which another program has written
@@ -283,7 +326,7 @@ impl Mending {
     pub fn onto(&self, theirs: &str) -> Result<Self, Refusal> {
         let work = Self::of(self.path.clone(), theirs.to_owned(), self.around.clone());
         let mut work = work.map_err(|why| Refusal::new(why.to_string(), "Look at the file."))?;
-        same_body(&self.story, &work.story)?;
+        same_body(self.story(), work.story())?;
         let mut renamed = HashMap::new();
         for step in &self.done {
             if step.changes.is_empty() {
@@ -292,7 +335,7 @@ impl Mending {
             }
             let mut new = Step { patches: Vec::new(), changes: Vec::new(), told: Vec::new() };
             for made in &step.changes {
-                if let Some(change) = merged(&work.story, made, &mut renamed)? {
+                if let Some(change) = merged(work.story(), made, &mut renamed)? {
                     work.make(&[change], &mut new)?;
                 }
             }
@@ -302,6 +345,19 @@ impl Mending {
         }
         Ok(work)
     }
+}
+
+/// Returns what the lines of a file say: without blanks between words, names of tables and IDs of brat.
+fn lines_say(text: &str) -> HashSet<String> {
+    let bare = |line: &str| {
+        let line = line.split_once('\t').map_or(line, |(_, rest)| rest);
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let is_header = |line: &&str| {
+        let table = line.trim_start().strip_prefix('[').and_then(|rest| rest.split('.').next());
+        table.is_some_and(|table| Table::ALL.iter().any(|one| one.name() == table.trim()))
+    };
+    text.lines().filter(|line| !is_header(line)).map(bare).collect()
 }
 
 fn not_mendable(path: &Path, what: &'static str) -> OpenFailure {

@@ -8,7 +8,7 @@
 //! patch     a change of a text, and the same change backwards
 //! native    changes of entries → a patch of a `.story` file
 //! brat      changes of entries → a patch of an `.ann` file
-//! check     loading the new text; whether its story is the one that was meant
+//! check     whether the story of the new text is the one that was meant
 //! told      what an edit did, in words and as changed lines
 //! proposals who may have said some words; IDs for what is new
 //! merge     an edit made on another version of the file
@@ -19,9 +19,9 @@
 //! ```
 //!
 //! How it is used: [`Mending::open`] reads a file (this is the only reading). [`Mending::apply`]
-//! takes an [`Edit`], makes the new text in memory, loads it again as any story is loaded, and
-//! takes it only if the story is the same but for the edit; else it says why not and nothing has
-//! changed. [`Mending::story`] is then the mended story, to be shown; [`Mending::changes`] are the
+//! takes an [`Edit`], makes the new text in memory, reads the tables that this touches again, or all of it
+//! where more could follow from the edit, and takes it only if the story is the same but for the edit;
+//! else it says why not and nothing has changed. [`Mending::story`] is then the mended story, to be shown; [`Mending::changes`] are the
 //! lines that differ from the file. [`Mending::undo`] and [`Mending::redo`] go back and forth; undone
 //! to the end, the text is byte for byte what was read. [`save`] puts it in the place of the file; if
 //! another program has changed that meanwhile, the error has its text, and [`Mending::onto`] makes the

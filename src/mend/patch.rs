@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::story::text::{ceil_border, common_end, common_start, floor_border};
+
 /// A stretch of a text, and what takes its place.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Hunk {
@@ -39,11 +41,9 @@ impl Patch {
     /// Makes the patch that turns one text into another: one hunk, without what both begin and end
     /// with.
     pub fn between(old: &str, new: &str) -> Self {
-        let common = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
-        let start = crate::story::text::floor_border(old, common(old.as_bytes(), new.as_bytes()));
-        let (a, b) = (&old.as_bytes()[start..], &new.as_bytes()[start..]);
-        let same = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
-        let end = crate::story::text::ceil_border(old, old.len() - same);
+        let start = floor_border(old, common_start(old.as_bytes(), new.as_bytes()));
+        let same = common_end(&old.as_bytes()[start..], &new.as_bytes()[start..]);
+        let end = ceil_border(old, old.len() - same);
         let to = new.len() - (old.len() - end);
         Self::of(old, vec![(start..end, new[start..to].to_owned())]).unwrap_or_default()
     }
@@ -51,6 +51,12 @@ impl Patch {
     /// Returns the hunks by place.
     pub fn hunks(&self) -> &[Hunk] {
         &self.hunks
+    }
+
+    /// Returns the bytes of the text from the first hunk to the last; `None` if there is none.
+    pub(super) fn range(&self) -> Option<Range<usize>> {
+        let (first, last) = (self.hunks.first()?, self.hunks.last()?);
+        Some(first.at..last.at + last.old.len())
     }
 
     /// Returns true if it changes nothing.

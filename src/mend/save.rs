@@ -68,6 +68,10 @@ impl SaveError {
             Self::Io { why, .. } if why.kind() == io::ErrorKind::AlreadyExists => {
                 "Choose a name that is not taken.".to_owned()
             }
+            // safe mode
+            Self::Io { why, .. } if why.kind() == io::ErrorKind::Unsupported => {
+                "It can be changed where sayso runs without --safe.".to_owned()
+            }
             Self::Io { .. } => "Check the disk, then save again.".to_owned(),
         }
     }
@@ -80,23 +84,18 @@ impl SaveError {
 /// Why it was not written.
 pub fn save(files: &dyn Files, mending: &Mending) -> Result<Saved, SaveError> {
     let path = mending.path().to_owned();
-    let mut theirs = None;
-    let written = files.update(&path, LARGEST, &mut |now| {
-        if now != mending.base().as_bytes() && now != mending.text().as_bytes() {
-            theirs = Some(String::from_utf8_lossy(now).into_owned());
-            return Err(io::Error::other("it was changed"));
+    let (base, text) = (mending.base().as_bytes(), mending.text().as_bytes());
+    match files.replace(&path, LARGEST, (&[base, text], text)) {
+        Ok(None) => Ok(Saved { path, bytes: text.len() }),
+        Ok(Some(theirs)) => {
+            let theirs = String::from_utf8_lossy(&theirs).into_owned();
+            Err(SaveError::Changed { path, theirs, ours: mending.text().to_owned() })
         }
-        Ok(mending.text().as_bytes().to_vec())
-    });
-    let ours = || mending.text().to_owned();
-    match (written, theirs) {
-        (Err(_), Some(theirs)) => Err(SaveError::Changed { path, theirs, ours: ours() }),
-        (Err(why), None) if is_read_only(&why) => {
+        Err(why) if is_read_only(&why) => {
             let copy = copy_name(&path);
             Err(SaveError::ReadOnly { path, why, copy })
         }
-        (Err(why), None) => Err(SaveError::Io { path, why }),
-        (Ok(()), _) => Ok(Saved { path, bytes: mending.text().len() }),
+        Err(why) => Err(SaveError::Io { path, why }),
     }
 }
 

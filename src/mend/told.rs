@@ -5,6 +5,7 @@ use similar::DiffTag;
 use super::edit::{EntryId, NewEvidence};
 use super::entries::{PARTS, Value, Values};
 use super::step::Change;
+use crate::story::text::{common_end, common_start};
 use crate::story::{Span, Stance, Story};
 
 /// What an edit did to an entry, for the journal of a reviewer and for the screen (unsanitised).
@@ -79,11 +80,11 @@ pub(super) fn changed_lines(old: &str, new: &str) -> Vec<ChangedLine> {
         return Vec::new();
     }
     // what both begin with is left out: only the rest is compared line by line
-    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    let same = common_start(old.as_bytes(), new.as_bytes());
     let from = memchr::memrchr(b'\n', &old.as_bytes()[..same]).map_or(0, |at| at + 1);
     let skipped = memchr::memchr_iter(b'\n', &old.as_bytes()[..from]).count();
     let (old, new) = (&old[from..], &new[from..]);
-    let end = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
+    let end = common_end(old.as_bytes(), new.as_bytes());
     let cut = |text: &'_ str| {
         let at = text.len() - end;
         memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |n| at + n + 1)

@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    io::{self, Read, Write},
+    io::{self, Read, Seek, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     time::Duration,
@@ -47,6 +47,16 @@ pub trait Files: Send + Sync {
         _: u64,
         _: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
     ) -> io::Result<()> {
+        Err(io::Error::other("it is in no folder that can be written"))
+    }
+
+    /// Puts other bytes in the place of what is in a file of at most `most` bytes, atomically and under
+    /// a lock, if that is one of `known`. Else nothing is written, and what is in it is returned. A file
+    /// with nothing left in it stays: an empty `.ann` makes its article a story.
+    ///
+    /// # Errors
+    /// As those of [`Self::update`].
+    fn replace(&self, _: &Path, _: u64, _: (&[&[u8]], &[u8])) -> io::Result<Option<Vec<u8>>> {
         Err(io::Error::other("it is in no folder that can be written"))
     }
 
@@ -134,6 +144,15 @@ impl Files for Disk {
         update(path, most, change)
     }
 
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        contents: (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        replace(path, most, contents)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
@@ -194,26 +213,81 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
 /// How often a lock is tried, and how long between two tries: two seconds together.
 const TRIES: (u32, Duration) = (200, Duration::from_millis(10));
 
-/// Changes a file: locks it, reads it, and renames a new file over it. Whoever waited for the lock of
-/// the old file sees that another one is in its place, and starts again.
+/// Changes a file: locks it, reads it, and renames a new file over it.
 fn update(
     path: &Path,
     most: u64,
     change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
 ) -> io::Result<()> {
+    with_lock(path, &mut |locked| {
+        let bytes = locked.read(most)?;
+        if bytes.len() as u64 > most {
+            return Err(too_large(most));
+        }
+        let changed = change(&bytes);
+        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
+            let _ = fs::remove_file(locked.path);
+        }
+        let changed = changed?;
+        if changed == bytes {
+            return Ok(());
+        }
+        if changed.is_empty() {
+            return fs::remove_file(locked.path);
+        }
+        locked.put(&changed)
+    })
+}
+
+/// Puts bytes in the place of what is in a file, if that is known; else returns what is in it.
+fn replace(path: &Path, most: u64, (known, new): (&[&[u8]], &[u8])) -> io::Result<Option<Vec<u8>>> {
+    with_lock(path, &mut |locked| {
+        if locked.meta.len() > most {
+            return Err(too_large(most));
+        }
+        match locked.holds(known)? {
+            Some(same) if same == new => Ok(None),
+            Some(_) => locked.put(new).map(|()| None),
+            None => {
+                let bytes = locked.read(most)?;
+                if locked.is_new && bytes.is_empty() {
+                    let _ = fs::remove_file(locked.path);
+                }
+                Ok(Some(bytes))
+            }
+        }
+    })
+}
+
+/// A file that is locked.
+struct Locked<'p> {
+    /// Where it is, without links.
+    path: &'p Path,
+    file: fs::File,
+    meta: fs::Metadata,
+    /// True if there was none: it was made to be locked.
+    is_new: bool,
+}
+
+/// Does something with a file that is locked; makes the file if there is none. Whoever waited for the lock
+/// of the old file sees that another one is in its place, and starts again.
+fn with_lock<T>(
+    path: &Path,
+    act: &mut dyn FnMut(&mut Locked<'_>) -> io::Result<T>,
+) -> io::Result<T> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+    let mut is_new = false;
     for _ in 0..TRIES.0 {
         let options = || fs::OpenOptions::new().read(true).append(true).clone();
         if !path.exists() {
             options().create(true).open(&path)?;
+            is_new = true;
         }
         if !path.is_file() {
             return Err(io::Error::other(other_than_file(&fs::symlink_metadata(&path)?)));
         }
         let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits() as i32;
-        let mut file = options().custom_flags(flags).open(&path)?;
+        let file = options().custom_flags(flags).open(&path)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => {
@@ -230,34 +304,102 @@ fn update(
         if meta.permissions().readonly() {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
         }
-        let mut bytes = Vec::new();
-        (&mut file).take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > most {
-            return Err(too_large(most));
-        }
-        let changed = change(&bytes);
-        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
-            let _ = fs::remove_file(&path);
-        }
-        let changed = changed?;
-        if changed == bytes {
-            return Ok(());
-        }
-        if changed.is_empty() {
-            return fs::remove_file(&path);
-        }
-        let new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder);
-        let mut new = new.map_err(|why| plain_error(&why))?;
-        new.write_all(&changed)?;
-        keep_owner(new.as_file(), &meta);
-        new.as_file().set_permissions(meta.permissions())?;
-        new.as_file().sync_all()?;
-        new.persist(&path)?;
-        // the rename is durable once the folder is synced; not every system can do that
-        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
-        return Ok(());
+        return act(&mut Locked { path: &path, file, meta, is_new });
     }
     Err(io::Error::other("somebody else is writing it; try again"))
+}
+
+/// How many bytes of a file are compared at once.
+const PIECE: usize = 256 << 10;
+
+impl Locked<'_> {
+    /// Reads all of it, or one byte more than `most`.
+    fn read(&mut self, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.file.rewind()?;
+        (&mut self.file).take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Returns which of some byte strings it holds.
+    fn holds<'k>(&mut self, known: &[&'k [u8]]) -> io::Result<Option<&'k [u8]>> {
+        let len = self.meta.len();
+        let mut left: Vec<&[u8]> =
+            known.iter().copied().filter(|known| known.len() as u64 == len).collect();
+        let (mut buffer, mut at) = (vec![0; PIECE], 0);
+        while !left.is_empty() {
+            let n = match self.file.read(&mut buffer) {
+                Ok(n) => n,
+                Err(why) if why.kind() == io::ErrorKind::Interrupted => continue,
+                Err(why) => return Err(why),
+            };
+            if n == 0 {
+                return Ok(left.into_iter().find(|known| known.len() == at));
+            }
+            left.retain(|known| known.get(at..at + n) == Some(&buffer[..n]));
+            at += n;
+        }
+        Ok(None)
+    }
+
+    /// Puts a new file in its place, with its rights, and syncs it.
+    fn put(&self, bytes: &[u8]) -> io::Result<()> {
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        let own = temporary_name(self.path);
+        sweep(folder, &own);
+        let new = tempfile::Builder::new().prefix(&own).rand_bytes(RANDOM).tempfile_in(folder);
+        let mut new = new.map_err(|why| plain_error(&why))?;
+        // whoever sweeps sees by the lock that this one is in use
+        let _ = new.as_file().try_lock();
+        new.write_all(bytes)?;
+        keep_owner(new.as_file(), &self.meta);
+        new.as_file().set_permissions(self.meta.permissions())?;
+        new.as_file().sync_all()?;
+        new.persist(self.path)?;
+        // the rename is durable once the folder is synced; not every system can do that
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+        Ok(())
+    }
+}
+
+/// So many letters of the name of a new file are random.
+const RANDOM: usize = 6;
+
+/// A new file that nobody has touched for so long belongs to a program that was killed.
+const STALE: Duration = Duration::from_secs(60);
+
+/// Returns how the names of the new files begin that take the place of a file.
+fn temporary_name(path: &Path) -> String {
+    // FNV-1a: a name of any length has its own, and the same one tomorrow
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+    let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!(".sayso-{hash:016x}-")
+}
+
+/// Removes the new files that killed programs have left of a file: of its own name, not touched for
+/// long, and locked by nobody.
+fn sweep(folder: &Path, own: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_own = name.to_str().and_then(|name| name.strip_prefix(own)).is_some_and(|rest| {
+            rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        if is_own && is_stale(&entry.path()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn is_stale(path: &Path) -> bool {
+    let is_old = fs::symlink_metadata(path).is_ok_and(|meta| {
+        let age = meta.modified().ok().and_then(|changed| changed.elapsed().ok());
+        meta.is_file() && age.is_some_and(|age| age > STALE)
+    });
+    is_old && open_plain(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// Returns an error without the path of a file that the user does not know.

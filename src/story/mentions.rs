@@ -21,36 +21,110 @@ pub fn find(text: &str, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
 
 /// As [`find`], in a text that is already folded.
 pub fn find_in(search: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
-    let (names, owners) = names_of(people);
-    let text = search.folded.text();
-    let mut hits: Vec<Hit> = Vec::new();
-    Needles::of(names.iter().map(|n| &**n)).find_in(text, &mut |at, name| {
-        let end = at + names[name as usize].len();
-        if is_whole(text, at, end - at) {
-            hits.push(Hit { start: at, end, name });
-        }
-        true
-    });
-    hits.sort_unstable_by_key(|h| h.start);
+    let names = Names::of(people);
+    let all = 0..search.folded.text().len();
+    let mut hits = names.hits(search, all);
     let (mut mentions, mut ambiguous) = (Vec::new(), Vec::new());
     let mut rest = hits.as_mut_slice();
     while !rest.is_empty() {
         let (group, others) = rest.split_at_mut(group_len(rest));
-        for hit in longest_first(group) {
-            let Some(span) = search.folded.unfold(hit.start, hit.end, search.text) else {
-                continue;
-            };
-            match owners[hit.name as usize].as_slice() {
-                &[person] => mentions.push(Mention { span, person, id: None }),
-                several => ambiguous.push(Ambiguous { span, people: several.into() }),
-            }
-        }
+        names.place(search, group, (&mut mentions, &mut ambiguous));
         rest = others;
     }
     mentions.sort_unstable_by_key(|m: &Mention| (m.span, m.person));
     ambiguous.sort_unstable_by_key(|a: &Ambiguous| a.span);
     mentions.shrink_to_fit();
     (mentions, ambiguous)
+}
+
+/// As many times the longest name around a place is looked through for [`found_at`].
+const AROUND: usize = 8;
+
+/// Returns what [`find_in`] finds that overlaps a span, without looking through the whole text; `None`
+/// if too many names overlap each other there.
+pub fn found_at(
+    search: SearchText<'_>,
+    people: &[Person],
+    span: Span,
+) -> Option<(Vec<Mention>, Vec<Ambiguous>)> {
+    let names = Names::of(people);
+    let longest = names.names.iter().map(|name| name.len()).max().unwrap_or(0);
+    let text = search.folded.text();
+    let place = [span.start, span.end].map(|at| search.folded.fold_place(at));
+    let from = place[0].saturating_sub(AROUND * longest);
+    let to = (place[1] + AROUND * longest).min(text.len());
+    let around = super::text::floor_border(text, from)..super::text::ceil_border(text, to);
+    let mut hits = names.hits(search, around.clone());
+    let (mut mentions, mut ambiguous) = (Vec::new(), Vec::new());
+    let mut rest = hits.as_mut_slice();
+    while !rest.is_empty() {
+        let (group, others) = rest.split_at_mut(group_len(rest));
+        rest = others;
+        let (mut found, mut shared) = (Vec::new(), Vec::new());
+        let start = group.first().map_or(0, |hit| hit.start);
+        let end = group.iter().map(|hit| hit.end).max().unwrap_or(0);
+        names.place(search, group, (&mut found, &mut shared));
+        found.retain(|m| m.span.overlaps(span));
+        shared.retain(|a| a.span.overlaps(span));
+        // a name that reaches out of what was looked through could be of the group
+        let is_cut = (around.start > 0 && start < around.start + longest)
+            || (around.end < text.len() && end + longest > around.end);
+        if is_cut && start <= place[1] && end >= place[0] {
+            return None;
+        }
+        mentions.append(&mut found);
+        ambiguous.append(&mut shared);
+    }
+    Some((mentions, ambiguous))
+}
+
+/// The names of people, folded.
+struct Names {
+    names: Vec<Box<str>>,
+    /// Who has each.
+    owners: Vec<Vec<PersonIx>>,
+}
+
+impl Names {
+    fn of(people: &[Person]) -> Self {
+        let (names, owners) = names_of(people);
+        Self { names, owners }
+    }
+
+    /// Returns the places of names in a stretch of the folded text, by where they begin.
+    fn hits(&self, search: SearchText<'_>, within: std::ops::Range<usize>) -> Vec<Hit> {
+        let text = search.folded.text();
+        let mut hits: Vec<Hit> = Vec::new();
+        let needles = Needles::of(self.names.iter().map(|n| &**n));
+        needles.find_in(&text[within.clone()], &mut |at, name| {
+            let at = within.start + at;
+            let end = at + self.names[name as usize].len();
+            if is_whole(text, at, end - at) {
+                hits.push(Hit { start: at, end, name });
+            }
+            true
+        });
+        hits.sort_unstable_by_key(|h| h.start);
+        hits
+    }
+
+    /// Adds what a group of overlapping names stands for.
+    fn place(
+        &self,
+        search: SearchText<'_>,
+        group: &mut [Hit],
+        (mentions, ambiguous): (&mut Vec<Mention>, &mut Vec<Ambiguous>),
+    ) {
+        for hit in longest_first(group) {
+            let Some(span) = search.folded.unfold(hit.start, hit.end, search.text) else {
+                continue;
+            };
+            match self.owners[hit.name as usize].as_slice() {
+                &[person] => mentions.push(Mention { span, person, id: None }),
+                several => ambiguous.push(Ambiguous { span, people: several.into() }),
+            }
+        }
+    }
 }
 
 /// A name found, as bytes of the folded text.

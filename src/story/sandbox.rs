@@ -85,7 +85,19 @@ impl Files for Sandbox {
     ) -> io::Result<()> {
         match self {
             Self::Everywhere | Self::AsText | Self::With(_) => Disk.update(path, most, change),
-            Self::Below(_) => Err(io::Error::other("safe mode does not write there")),
+            Self::Below(_) => Err(no_writing()),
+        }
+    }
+
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        contents: (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        match self {
+            Self::Everywhere | Self::AsText | Self::With(_) => Disk.replace(path, most, contents),
+            Self::Below(_) => Err(no_writing()),
         }
     }
 
@@ -124,4 +136,9 @@ impl Files for Sandbox {
     fn real(&self, path: &Path) -> PathBuf {
         self.path(path).map_or_else(|_| path.to_owned(), |path| Disk.real(&path))
     }
+}
+
+/// Returns the error of writing below a folder that is only read.
+fn no_writing() -> io::Error {
+    io::Error::new(io::ErrorKind::Unsupported, "safe mode does not write there")
 }

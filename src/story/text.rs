@@ -126,15 +126,40 @@ pub fn ceil_border(text: &str, at: usize) -> usize {
     at
 }
 
-fn line_starts(text: &str) -> Vec<u32> {
+/// The bytes that are compared at once.
+const BLOCK: usize = 4096;
+
+/// Returns how many bytes two texts begin with alike.
+pub(crate) fn common_start(a: &[u8], b: &[u8]) -> usize {
+    let blocks = a.chunks_exact(BLOCK).zip(b.chunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    at + a[at..].iter().zip(&b[at..]).take_while(|(a, b)| a == b).count()
+}
+
+/// Returns how many bytes two texts end with alike.
+pub(crate) fn common_end(a: &[u8], b: &[u8]) -> usize {
+    let blocks = a.rchunks_exact(BLOCK).zip(b.rchunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    let (a, b) = (&a[..a.len() - at], &b[..b.len() - at]);
+    at + a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count()
+}
+
+/// Returns the byte after each line end, as [`LineCol`] counts lines.
+fn line_ends(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
+    memchr::memchr2_iter(b'\n', b'\r', bytes)
+        .filter(|at| bytes[*at] != b'\r' || bytes.get(at + 1) != Some(&b'\n'))
+        .map(|at| at + 1)
+}
+
+/// Returns how many lines end in a text, but counts no more than `most`.
+pub(crate) fn count_lines(text: &str, most: usize) -> usize {
+    line_ends(text).take(most).count()
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
     let mut starts = vec![0];
-    for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
-        let pair = bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n');
-        if !pair {
-            starts.push(at as u32 + 1);
-        }
-    }
+    starts.extend(line_ends(text).map(|at| at as u32));
     starts.shrink_to_fit();
     starts
 }

@@ -14,7 +14,7 @@ pub enum Feature {
     Elsewhere,
     /// Reading a story from standard input.
     Input,
-    /// Saving places, bookmarks and searches for the next start.
+    /// Saving places, bookmarks, searches and unfinished edits for the next start.
     State,
     /// The configuration.
     Config,
@@ -67,7 +67,7 @@ pub const FEATURES: &[FeatureRow] = &[
         Feature::State,
         "state",
         true,
-        "places, bookmarks and searches saved in sayso's own folder",
+        "places, bookmarks, searches and unfinished edits saved in sayso's own folder",
     ),
     row(Feature::Config, "config", false, "the user's configuration, SAYSO_CONFIG, --config"),
     row(Feature::Themes, "themes", false, "themes from the configuration folder"),

@@ -69,6 +69,7 @@ impl Log {
                 StoryRequest::Bundled(name) => format!("open {id}: bundled {name}"),
                 StoryRequest::Stdin(given) => format!("open {id}: {}", given.name().display()),
             },
+            Effect::Show(shown) => format!("show {}: {}", shown.id, shown.path.display()),
             Effect::Suspend => "suspend".to_owned(),
             Effect::Theme(name) => format!("theme {name}"),
             Effect::Copy(text) => format!("copy {} bytes", text.len()),

@@ -419,6 +419,7 @@ impl EventLoop {
                 let _ = self.out.send(BackgroundEvent::Browsed(url, opened).into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Show(shown) => self.work.show(*shown),
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => match &mut self.after_first_frame {
                 Some(waiting) => waiting.push(job),
@@ -428,6 +429,7 @@ impl EventLoop {
             Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
+            Effect::Problems(job) => self.work.problems(*job),
             Effect::EndStorySearch => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)

@@ -11,6 +11,7 @@ use sayso::mend::{
     ClaimChange, Edit, EntryId, Mending, NewPerson, NewQuote, PersonChange, QuoteChange, SaveError,
     Speaker, Table, save, save_copy,
 };
+use sayso::story::sandbox::Sandbox;
 use sayso::story::{Disk, Files, Span};
 
 use crate::support::{HARBOUR, nth};
@@ -180,6 +181,29 @@ fn a_file_that_is_gone_is_not_made_again_unsaid() {
     assert!(names(folder.path()).is_empty());
 }
 
+#[test]
+fn a_file_that_another_program_has_emptied_stays() {
+    let (folder, path) = folder();
+    let mut mending = open(&path);
+    mending.apply(&[speaker("mills")]).expect("it fits");
+    fs::write(&path, "").expect("emptied");
+    let error = save(&Disk, &mending).expect_err("it is another file");
+    assert!(matches!(error, SaveError::Changed { ref theirs, .. } if theirs.is_empty()), "{error}");
+    assert_eq!(names(folder.path()), ["harbour.story"]);
+}
+
+#[test]
+fn in_safe_mode_it_is_said_where_an_edit_can_be_made() {
+    let (folder, path) = folder();
+    let mut mending = open(&path);
+    mending.apply(&[speaker("mills")]).expect("it fits");
+    let below = Sandbox::below(folder.path()).expect("a folder");
+    let error = save(&below, &mending).expect_err("nothing is written there");
+    assert!(error.to_string().contains("safe mode does not write there"), "{error}");
+    assert_eq!(error.hint(), "It can be changed where sayso runs without --safe.");
+    assert_eq!(read(&path), HARBOUR);
+}
+
 /// The disk, of which the n-th call fails.
 struct Faulty {
     fails: usize,
@@ -216,6 +240,20 @@ impl Files for Faulty {
             Ok(new)
         })?;
         self.call() // after it: on the disk, but not said to be
+    }
+
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        contents: (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        if self.read_only {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        self.call()?; // before it
+        let other = Disk.replace(path, most, contents)?;
+        self.call().map(|()| other) // after it: on the disk, but not said to be
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -381,4 +419,47 @@ fn a_story_whose_article_is_in_another_file_is_mended() {
     assert_eq!(read(&path), format!("{text}speaker = 'ada'\n\n[quotes.q2]\ntext = '“yes”'\n"));
     let empty = Edit::Parts { of: EntryId::new(Table::Quotes, "q2"), parts: vec![Span::new(0, 0)] };
     assert!(mending.apply(&[empty]).is_err());
+}
+
+#[test]
+fn what_a_killed_program_left_beside_a_file_is_swept_and_nothing_else() {
+    let (folder, path) = folder();
+    let left = |name: &str, old: bool| {
+        let path = folder.path().join(name);
+        fs::write(&path, "half").expect("written");
+        let file = fs::File::options().write(true).open(&path).expect("a file");
+        if old {
+            let hour = std::time::SystemTime::now() - Duration::from_secs(3600);
+            file.set_modified(hour).expect("an hour old");
+        }
+        file
+    };
+    // the name that its own new files have, as a killed program leaves one
+    let own = ".sayso-7775f9fe60472107-";
+    let _ = left(&format!("{own}Ab12Cd"), true);
+    let _ = left(&format!("{own}Young1"), false);
+    let locked = left(&format!("{own}Locked"), true);
+    locked.try_lock().expect("locked");
+    for name in [".sayso-config", ".sayso-0000000000000000-Ab12Cd", "notes.txt"] {
+        let _ = left(name, true);
+    }
+    let _ = left(&format!("{own}Ab12Cd.txt"), true);
+    let mut mending = open(&path);
+    let person = NewPerson { name: "Eve Ross".into(), ..NewPerson::default() };
+    mending.apply(&[Edit::NewPerson(person)]).expect("it fits");
+    save(&Disk, &mending).expect("saved");
+    let mut names = names(folder.path());
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            ".sayso-0000000000000000-Ab12Cd",
+            &format!("{own}Ab12Cd.txt"),
+            &format!("{own}Locked"),
+            &format!("{own}Young1"),
+            ".sayso-config",
+            "harbour.story",
+            "notes.txt",
+        ]
+    );
 }

@@ -4,7 +4,7 @@
 //! command gets. Nothing is run here.
 
 use super::names;
-use crate::app::command::{Command, Context};
+use crate::app::command::{Command, Context, Reach};
 use crate::app::{KeyCode, KeyEvent};
 
 /// One binding, parsed.
@@ -108,9 +108,13 @@ impl Keymap {
 
 /// Returns true if a command of another context applies in this one too.
 fn reaches(command: &Command, context: Context) -> bool {
-    command.everywhere
-        && !context.takes_text()
-        && !context.lookup_order().contains(&command.context)
+    let reaches = match command.reach {
+        Reach::Own => false,
+        Reach::Rows => context == Context::List,
+        // what is being selected would be lost
+        Reach::Everywhere => context != Context::Select,
+    };
+    reaches && !context.takes_text() && !context.lookup_order().contains(&command.context)
 }
 
 /// Parses key names separated by blanks; the second value is true if they end with `*`.

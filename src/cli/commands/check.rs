@@ -5,6 +5,7 @@
 //! fix      --fix: what can be mended at once is mended before the rest is reported
 //! levels   --deny, --warn, --allow, and the [check] table of the folder of a story
 //! story    checks one story, on any thread
+//! same_folders  files whose folders are asked about once
 //! output   problems as they are printed, in each format
 //! tally    the counts, the exit code, the summary
 //! explain  `sayso explain`: the rules
@@ -14,10 +15,12 @@ pub(in crate::cli) mod explain;
 mod fix;
 mod levels;
 mod output;
+mod same_folders;
 mod story;
 mod tally;
 
 use std::io::{self, BufWriter};
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use crate::cli::open_reviews::JournalArgs;
@@ -27,9 +30,10 @@ use crate::cli::{Failure, on_terminal};
 use crate::library::parallel::in_order;
 use crate::story::Severity;
 
-use fix::{FixArgs, Fixer};
+use fix::{FixArgs, Fixed, Fixer};
 use levels::Desk;
 use output::Output;
+use same_folders::SameFolders;
 use story::Checker;
 use tally::Tally;
 
@@ -123,15 +127,14 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     tally.failed = found.report_failures();
     let desk = Desk::new(&files, line);
     if options.mends.fix {
-        let mut fixer = Fixer::new(&files, options, &desk);
-        found.paths.iter().try_for_each(|path| fixer.fix(path))?;
-        tally.failed |= fixer.report();
+        tally.failed |= fix(&Fixer::new(&files, options, &desk), &found.paths)?;
     }
     let stdout = io::stdout();
     let out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
-    let checker = Checker { files: &files, options, desk: &desk, many };
+    let same = SameFolders::new(&files);
+    let checker = Checker { files: &same, options, desk: &desk, many };
     let mut progress = Progress::new("checking", found.paths.len());
     let mut written = output.begin();
     let stop = AtomicBool::new(false);
@@ -157,4 +160,27 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     tally.unknown_names(&options.accept)?;
     tally.report();
     Ok(tally.code())
+}
+
+/// Mends stories, on all threads; shows and writes what changes in their order. Returns true if something
+/// could not be mended.
+fn fix(fixer: &Fixer<'_>, paths: &[PathBuf]) -> io::Result<bool> {
+    let mut progress = Progress::new("mending", paths.len());
+    let (mut done, mut written) = (Fixed::default(), Ok(()));
+    in_order(
+        paths.len(),
+        &AtomicBool::new(false),
+        |at| fixer.mend(&paths[at]),
+        |at, story| {
+            progress.at(at + 1);
+            if !story.is_quiet() {
+                progress.clear();
+            }
+            written = fixer.write(&paths[at], &story, &mut done);
+            written.is_ok()
+        },
+    );
+    progress.clear();
+    written?;
+    Ok(done.report())
 }

@@ -76,6 +76,8 @@ struct Awaited {
     batches: Vec<u64>,
     /// Edits of the story's file, and what they would change.
     mends: Vec<u64>,
+    /// The problems of the open story.
+    problems: Option<u64>,
     /// The reading of the file after an edit.
     reread: Reread,
 }
@@ -96,7 +98,7 @@ impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
-        let read = self.journals.is_some() || self.review.is_some();
+        let read = self.journals.is_some() || self.review.is_some() || self.problems.is_some();
         let written =
             !self.batches.is_empty() || !self.mends.is_empty() || self.reread != Reread::Done;
         listed || read || written
@@ -116,6 +118,9 @@ impl Awaited {
             Effect::Journal(JournalJob::Mend(job)) => self.mends.push(job.id),
             Effect::Open { id, .. } if self.reread == Reread::Next => {
                 self.reread = Reread::Asked(*id);
+            }
+            Effect::Show(shown) if self.reread == Reread::Next => {
+                self.reread = Reread::Asked(shown.id);
             }
             _ => {}
         }
@@ -138,6 +143,9 @@ impl Awaited {
             }
             BackgroundEvent::ReviewOpened { id, .. } if self.review == Some(*id) => {
                 self.review = None;
+            }
+            BackgroundEvent::Problems { id, .. } if self.problems == Some(*id) => {
+                self.problems = None;
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. }
@@ -387,8 +395,16 @@ impl LinearSession {
                 self.awaited.ask(&Effect::Open { id, wanted: wanted.clone() });
                 self.work.open(id, wanted);
             }
+            Effect::Show(shown) => {
+                self.awaited.ask(&Effect::Show(shown.clone()));
+                self.work.show(*shown);
+            }
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
+            Effect::Problems(job) => {
+                self.awaited.problems = Some(job.id);
+                self.work.problems(*job);
+            }
             Effect::EndStorySearch => {
                 self.awaited.lines = None;
                 self.library.end_lines();

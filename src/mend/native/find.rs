@@ -51,15 +51,20 @@ pub(super) struct Located {
 
 /// Finds the table of an entry.
 pub(super) fn find(source: &Source<'_>, of: &EntryId) -> Option<Located> {
-    let region = source.region(of.table);
     let text = source.text;
     let plain = of.id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
-    for chunk in chunks(&text[region.clone()]) {
-        let chunk = chunk.start + region.start..chunk.end + region.start;
+    let word = Some(&*of.id).filter(|_| plain);
+    let found = if of.table.is_annotation() {
+        source.layout.chunks_with(text, word)
+    } else {
+        let front = source.region(of.table);
+        let own = chunks(&text[front.clone()]).filter(|chunk| {
+            word.is_none_or(|word| text[front.clone()][chunk.clone()].contains(word))
+        });
+        own.map(|chunk| chunk.start + front.start..chunk.end + front.start).collect()
+    };
+    for chunk in found {
         let piece = &text[chunk.clone()];
-        if plain && !piece.contains(&*of.id) {
-            continue;
-        }
         let (table, _) = DeTable::parse_recoverable(piece);
         let Some(DeValue::Table(entries)) =
             table.get_ref().get(of.table.name()).map(toml::Spanned::get_ref)
@@ -130,7 +135,8 @@ fn located(
 
 /// Returns where the lines of comments above a place may begin at the earliest: not above a fence.
 fn chunk_floor(text: &str, at: usize) -> usize {
-    text[..at].rfind("\n+++").map_or(0, |fence| line_end(text, fence + 1))
+    let fence = memchr::memmem::rfind(&text.as_bytes()[..at], b"\n+++");
+    fence.map_or(0, |fence| line_end(text, fence + 1))
 }
 
 /// Returns the start of the comments that stand right above a line; those right under a fence are

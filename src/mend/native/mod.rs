@@ -25,14 +25,14 @@ use super::patch::Patch;
 use super::refusal::Refusal;
 use super::step::Change;
 use crate::story::Story;
-use crate::story::formats::native::{Pieces, pieces};
+use crate::story::formats::native::{Ground, Layout, Pieces};
 use crate::story::select::SearchText;
-use crate::story::text::fold::Folded;
 
 /// A file being changed: its text, where its pieces are, and the story that it holds now.
 struct Source<'a> {
     text: &'a str,
-    pieces: Pieces,
+    pieces: &'a Pieces,
+    layout: &'a Layout,
     story: &'a Story,
     search: SearchText<'a>,
 }
@@ -52,15 +52,17 @@ impl Source<'_> {
 type Replacement = (Range<usize>, String);
 
 /// Returns the patch of a file's text that makes some changes of its story.
-pub(super) fn patch(text: &str, story: &Story, changes: &[Change]) -> Result<Patch, Refusal> {
-    let pieces = pieces(text);
-    if pieces.front.is_none() {
+pub(super) fn patch(
+    (text, layout): (&str, &Layout),
+    (story, ground): (&Story, &Ground),
+    changes: &[Change],
+) -> Result<Patch, Refusal> {
+    if layout.pieces.front.is_none() {
         let hint = "Make a story of it: `sayso new FILE`.";
         return Err(Refusal::new("the file has no front matter", hint));
     }
-    let folded = Folded::of(story.body());
-    let search = SearchText { text: story.body(), folded: &folded };
-    let source = Source { text, pieces, story, search };
+    let search = ground.search(story.body());
+    let source = Source { text, pieces: &layout.pieces, layout, story, search };
     let mut made: Vec<Replacement> = Vec::new();
     for change in changes {
         match change {

@@ -1,15 +1,16 @@
 //! A table is put in, in text order where the others of its kind are, or taken out.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::find::{Located, Shape, find, line_end, line_start};
 use super::style::Style;
 use super::{Replacement, Source, values};
 use crate::mend::edit::{EntryId, Table};
-use crate::mend::entries::{PARTS, Value, Values, entries};
+use crate::mend::entries::{PARTS, Value, Values, entry_ids};
 use crate::mend::refusal::Refusal;
-use crate::story::Span;
 use crate::story::formats::native::written;
+use crate::story::{Span, Story};
 
 /// How many tables are looked at to learn how a file is written.
 const SAMPLES: usize = 4;
@@ -76,8 +77,8 @@ pub(super) fn insert(
 /// Returns where a new entry belongs: in text order among its kind if the others are, else after
 /// them; where there are none, after the tables of the kinds before it, or before those after it.
 fn place(source: &Source<'_>, of: &EntryId, values: &Values) -> Place {
-    let own: Vec<EntryId> = entries(source.story, of.table);
-    let starts: Vec<Option<u32>> = own.iter().map(|of| start(source, of)).collect();
+    let starts = starts(source.story, of.table);
+    let own = entry_ids(source.story, of.table);
     let ordered = starts.is_sorted() && starts.iter().all(Option::is_some);
     let wanted = values.iter().find_map(|(key, value)| match value {
         Value::Parts(parts) if *key == PARTS => Some(parts.first()?.start),
@@ -87,43 +88,46 @@ fn place(source: &Source<'_>, of: &EntryId, values: &Values) -> Place {
         Some(wanted) if ordered => starts.partition_point(|start| *start <= Some(wanted)),
         _ => own.len(),
     };
-    if let Some(table) = own[..before].last().and_then(|of| find(source, of)) {
+    let located = |kind: Table, id: &str| find(source, &EntryId::new(kind, id));
+    if let Some(table) = own[..before].last().and_then(|id| located(of.table, id)) {
         return Place::After(table);
     }
-    if let Some(table) = own.first().and_then(|of| find(source, of)) {
+    if let Some(table) = own.first().and_then(|id| located(of.table, id)) {
         return Place::Before(table);
     }
     let same_side = |table: &&Table| table.is_annotation() == of.table.is_annotation();
     let kinds: Vec<Table> = Table::ALL.iter().filter(same_side).copied().collect();
     let at = kinds.iter().position(|kind| *kind == of.table).unwrap_or(0);
     for kind in kinds[..at].iter().rev() {
-        let last = entries(source.story, *kind).into_iter().next_back();
-        if let Some(table) = last.and_then(|of| find(source, &of)) {
+        let last = entry_ids(source.story, *kind).into_iter().next_back();
+        if let Some(table) = last.and_then(|id| located(*kind, id)) {
             return Place::After(table);
         }
     }
     for kind in &kinds[at + 1..] {
-        let first = entries(source.story, *kind).into_iter().next();
-        if let Some(table) = first.and_then(|of| find(source, &of)) {
+        let first = entry_ids(source.story, *kind).into_iter().next();
+        if let Some(table) = first.and_then(|id| located(*kind, id)) {
             return Place::Before(table);
         }
     }
     Place::End
 }
 
-/// Returns where the words of an entry begin.
-fn start(source: &Source<'_>, of: &EntryId) -> Option<u32> {
-    let story = source.story;
+/// Returns where the words of each entry of a table begin.
+fn starts(story: &Story, table: Table) -> Vec<Option<u32>> {
     let first = |parts: &[Span]| parts.first().map(|part| part.start);
-    match of.table {
-        Table::Quotes => story.quotes.iter().find(|q| q.id == of.id).and_then(|q| first(&q.parts)),
-        Table::Claims => story.claims.iter().find(|c| c.id == of.id).and_then(|c| first(&c.parts)),
-        Table::Embeds => story.embeds.iter().find(|e| e.id == of.id).and_then(|e| first(&e.parts)),
+    match table {
+        Table::Quotes => story.quotes.iter().map(|quote| first(&quote.parts)).collect(),
+        Table::Claims => story.claims.iter().map(|claim| first(&claim.parts)).collect(),
+        Table::Embeds => story.embeds.iter().map(|embed| first(&embed.parts)).collect(),
         Table::Mentions => {
-            let own = story.mentions.iter().find(|m| m.id.as_deref() == Some(&*of.id));
-            own.map(|mention| mention.span.start)
+            let mut firsts: HashMap<&str, u32> = HashMap::new();
+            let listed =
+                story.mentions.iter().filter_map(|m| Some((m.id.as_deref()?, m.span.start)));
+            let first = listed.map(|(id, start)| Some(*firsts.entry(id).or_insert(start)));
+            first.collect()
         }
-        Table::People | Table::Sources => None,
+        Table::People | Table::Sources => vec![None; entry_ids(story, table).len()],
     }
 }
 
@@ -131,7 +135,10 @@ fn start(source: &Source<'_>, of: &EntryId) -> Option<u32> {
 fn samples(source: &Source<'_>, kind: Table) -> Vec<Located> {
     let other = Table::ALL.into_iter().filter(|table| *table != kind);
     let all = std::iter::once(kind).chain(other);
-    let some = all.flat_map(|table| entries(source.story, table).into_iter().take(SAMPLES));
+    let some = all.flat_map(|table| {
+        let ids = entry_ids(source.story, table).into_iter().take(SAMPLES);
+        ids.map(move |id| EntryId::new(table, id))
+    });
     some.filter_map(|of| find(source, &of)).take(SAMPLES).collect()
 }
 

@@ -378,6 +378,15 @@ impl Files for SandboxedDisk {
         self.files(path).update(path, most, change)
     }
 
+    fn replace(
+        &self,
+        path: &Path,
+        most: u64,
+        contents: (&[&[u8]], &[u8]),
+    ) -> io::Result<Option<Vec<u8>>> {
+        self.files(path).replace(path, most, contents)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         self.files(path).is_file(path)
     }

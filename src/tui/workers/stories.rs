@@ -8,8 +8,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::session_state::saved_state;
-use super::sources;
-use crate::app::effect::SourceJob;
+use super::{problems, sources};
+use crate::app::effect::{ProblemsJob, ShownStory, SourceJob};
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::StateStore;
@@ -138,6 +138,28 @@ impl StoryWorker {
         self.end_without_threads(&started);
     }
 
+    /// Shows the story of a file that was just saved, as if it had been opened again; cancels an earlier
+    /// opening.
+    pub fn show(&mut self, shown: ShownStory) {
+        let stop = cancel_and_renew(&mut self.opening);
+        let (out, freeing, opened_last) =
+            (self.out.clone(), self.freeing.clone(), Arc::clone(&self.opened));
+        let mut documents = self.documents.take();
+        let started = spawn("show", move || {
+            let ShownStory { id, path, saved, before } = shown;
+            *locked(&opened_last) = Some((id, path, saved.stamp));
+            let doc = Arc::new(before.grown(saved.story));
+            for doc in [before, Arc::clone(&doc)] {
+                let _ = freeing.send(doc);
+            }
+            let _ = documents.take().map(start_freeing);
+            if !stop.load(Ordering::Relaxed) {
+                let _ = out.send(BackgroundEvent::Story { id, doc }.into());
+            }
+        });
+        self.end_without_threads(&started);
+    }
+
     /// Reports what is on screen of the story that a request opens: its annotations are loaded
     /// first.
     pub fn prioritise(&self, id: u64, priority: LoadPriority) {
@@ -175,6 +197,16 @@ impl StoryWorker {
         let started = spawn("source", move || {
             let found = sources::read(&sandbox, &job);
             let _ = out.send(BackgroundEvent::Source { id: job.id, found }.into());
+        });
+        self.end_without_threads(&started);
+    }
+
+    /// Finds the problems of the open story.
+    pub fn problems(&self, job: ProblemsJob) {
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
+        let started = spawn("check", move || {
+            let found = problems::find(&sandbox, &job);
+            let _ = out.send(BackgroundEvent::Problems { id: job.id, found }.into());
         });
         self.end_without_threads(&started);
     }

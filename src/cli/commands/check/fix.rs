@@ -14,7 +14,7 @@ use super::{Format, Options};
 use crate::check;
 use crate::cli::{Failure, on_terminal};
 use crate::export::confidential;
-use crate::mend::{ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Table, save};
+use crate::mend::{ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, save};
 use crate::review::Record;
 use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::STANDARD_INPUT;
@@ -36,11 +36,16 @@ pub(super) struct FixArgs {
     yes: bool,
 }
 
-/// Mends stories one after the other.
+/// Mends stories: in memory on any thread, shown and written one after the other.
 pub(super) struct Fixer<'f> {
     files: &'f Sandbox,
     options: &'f Options,
     desk: &'f Desk<'f>,
+}
+
+/// What was mended so far.
+#[derive(Default)]
+pub(super) struct Fixed {
     /// How many problems were mended, and in how many stories.
     mended: (usize, usize),
     /// How many can be, and were only shown.
@@ -50,57 +55,77 @@ pub(super) struct Fixer<'f> {
 }
 
 /// A story with its mends made in memory.
-struct Mended {
-    mending: Mending,
+#[derive(Default)]
+pub(super) struct Mended {
+    /// The file with its mends, if there are any.
+    mending: Option<Mending>,
+    /// The lines that change.
+    lines: Vec<ChangedLine>,
     /// How many problems were mended, by rule.
     rules: BTreeMap<&'static str, usize>,
+    /// True if the lines are not shown.
+    secret: bool,
+    /// What could not be mended.
+    failures: Vec<Failure>,
+    /// True if that is the story as a whole.
+    failed: bool,
+}
+
+impl Mended {
+    /// Returns true if nothing of it is printed.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.failures.is_empty() && self.lines.is_empty()
+    }
+
+    fn failed(why: Failure) -> Self {
+        Self { failures: vec![why], failed: true, ..Self::default() }
+    }
 }
 
 impl<'f> Fixer<'f> {
-    pub(super) fn new(files: &'f Sandbox, options: &'f Options, desk: &'f Desk<'f>) -> Self {
-        Self { files, options, desk, mended: (0, 0), shown: (0, 0), failed: false }
+    pub(super) const fn new(files: &'f Sandbox, options: &'f Options, desk: &'f Desk<'f>) -> Self {
+        Self { files, options, desk }
     }
 
-    /// Mends a story; one that cannot be read is left to the check.
-    pub(super) fn fix(&mut self, path: &Path) -> io::Result<()> {
-        let Ok(story) = load(self.files, path) else { return Ok(()) };
+    /// Mends a story in memory; one that cannot be read is left to the check.
+    pub(super) fn mend(&self, path: &Path) -> Mended {
+        let Ok(story) = load(self.files, path) else { return Mended::default() };
         let review = self.options.reviews.read_quietly(path, &story);
         let doc = Document::of(story);
         let wanted = self.wanted(path, &doc, &review.record);
         if wanted.is_empty() {
-            return Ok(());
+            return Mended::default();
         }
         if path == Path::new(STANDARD_INPUT) {
-            self.failed = true;
             let what = format!("{STANDARD_INPUT} cannot be mended");
-            Failure::new(what, "Write it to a file and name that.").report();
-            return Ok(());
+            return Mended::failed(Failure::new(what, "Write it to a file and name that."));
         }
         let mending = match Mending::open(self.files, path) {
             Ok(mending) => mending,
-            Err(why) => {
-                self.failed = true;
-                open_failure(path, why).report();
-                return Ok(());
-            }
+            Err(why) => return Mended::failed(open_failure(path, why)),
         };
         let secret = !confidential::nothing_to_withhold(&doc.story, &Record::default());
         let secret = secret && !on_terminal();
-        let mended = self.mended(path, mending, wanted, &review.record, secret);
-        let lines = mended.mending.changes();
-        if lines.is_empty() {
+        self.mended(path, mending, wanted, &review.record, secret)
+    }
+
+    /// Shows the mends of a story, and writes them if that is asked for.
+    pub(super) fn write(&self, path: &Path, story: &Mended, fixed: &mut Fixed) -> io::Result<()> {
+        story.failures.iter().for_each(Failure::report);
+        fixed.failed |= story.failed;
+        let Some(mending) = story.mending.as_ref().filter(|_| !story.lines.is_empty()) else {
             return Ok(());
-        }
-        self.show(&mended, &lines, secret)?;
-        let count: usize = mended.rules.values().sum();
+        };
+        self.show(mending.path(), story)?;
+        let count: usize = story.rules.values().sum();
         if !self.is_agreed(path)? {
-            self.shown = (self.shown.0 + count, self.shown.1 + 1);
+            fixed.shown = (fixed.shown.0 + count, fixed.shown.1 + 1);
             return Ok(());
         }
-        match save(self.files, &mended.mending) {
-            Ok(_) => self.mended = (self.mended.0 + count, self.mended.1 + 1),
+        match save(self.files, mending) {
+            Ok(_) => fixed.mended = (fixed.mended.0 + count, fixed.mended.1 + 1),
             Err(why) => {
-                self.failed = true;
+                fixed.failed = true;
                 save_failure(&why).report();
             }
         }
@@ -129,7 +154,7 @@ impl<'f> Fixer<'f> {
         record: &Record,
         secret: bool,
     ) -> Mended {
-        let mut rules = BTreeMap::new();
+        let (mut rules, mut failures) = (BTreeMap::new(), Vec::new());
         let mut refused: HashSet<String> = HashSet::new();
         for _ in 0..ROUNDS {
             let before = mending.text().to_owned();
@@ -140,9 +165,9 @@ impl<'f> Fixer<'f> {
                 }
                 // one edit may mend two problems of an annotation
                 if !made.contains(&&**edits) {
-                    if let Err(why) = made_safely(&mut mending, edits) {
+                    if let Err(why) = mending.apply_without_loss(edits) {
                         refused.insert(problem.what.clone());
-                        not_mended(problem, &why, secret).report();
+                        failures.push(not_mended(problem, &why, secret));
                         continue;
                     }
                     made.push(edits);
@@ -155,20 +180,21 @@ impl<'f> Fixer<'f> {
             let doc = Document::of(mending.story().clone());
             wanted = self.wanted(path, &doc, record);
         }
-        Mended { mending, rules }
+        let lines = mending.changes();
+        Mended { mending: Some(mending), lines, rules, secret, failures, failed: false }
     }
 
     /// Prints the lines that change.
-    fn show(&self, mended: &Mended, lines: &[ChangedLine], secret: bool) -> io::Result<()> {
-        let name = visible(&mended.mending.path().display().to_string()).into_owned();
+    fn show(&self, file: &Path, story: &Mended) -> io::Result<()> {
+        let name = visible(&file.display().to_string()).into_owned();
         let rules: Vec<String> =
-            mended.rules.iter().map(|(rule, n)| format!("{rule} {n}")).collect();
+            story.rules.iter().map(|(rule, n)| format!("{rule} {n}")).collect();
         let mut text = format!("{name}: {}\n", rules.join(", "));
-        if secret {
-            let n = lines.len();
+        if story.secret {
+            let n = story.lines.len();
             let _ = writeln!(text, "{n} lines, not shown here: some of the story is confidential");
         }
-        for line in lines.iter().filter(|_| !secret) {
+        for line in story.lines.iter().filter(|_| !story.secret) {
             let sign = if line.added { '+' } else { '-' };
             let _ = writeln!(text, "{:>5} {sign}{}", line.line, visible(&line.text));
         }
@@ -192,7 +218,9 @@ impl<'f> Fixer<'f> {
         io::stdin().read_line(&mut answer)?;
         Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
     }
+}
 
+impl Fixed {
     /// Says how much was mended; returns true if something could not be written.
     pub(super) fn report(&self) -> bool {
         let counted = |(problems, stories): (usize, usize)| {
@@ -223,43 +251,6 @@ impl<'f> Fixer<'f> {
         }
         let _ = io::stderr().write_all(text.as_bytes());
         self.failed
-    }
-}
-
-/// Makes edits, unless something would be lost with an entry that they take out.
-fn made_safely(mending: &mut Mending, edits: &[Edit]) -> Result<(), Refusal> {
-    let mut work = mending.clone();
-    let before = Lines::of(mending.text());
-    work.apply(edits)?;
-    let takes_out = edits.iter().any(|edit| matches!(edit, Edit::Delete(_)));
-    if takes_out && !before.are_all_in(&Lines::of(work.text())) {
-        return Err(Refusal {
-            what: "a comment or a key that only this one has would be lost".to_owned(),
-            hint: "Mend it by hand.".to_owned(),
-        });
-    }
-    *mending = work;
-    Ok(())
-}
-
-/// What the lines of a file say: without blanks between words, names of tables and IDs of brat.
-struct Lines(HashSet<String>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        let bare = |line: &str| {
-            let line = line.split_once('\t').map_or(line, |(_, rest)| rest);
-            line.split_whitespace().collect::<Vec<_>>().join(" ")
-        };
-        let is_header = |line: &str| {
-            let table = line.trim_start().strip_prefix('[').and_then(|rest| rest.split('.').next());
-            table.is_some_and(|table| Table::ALL.iter().any(|one| one.name() == table.trim()))
-        };
-        Self(text.lines().filter(|line| !is_header(line)).map(bare).collect())
-    }
-
-    fn are_all_in(&self, other: &Self) -> bool {
-        self.0.is_subset(&other.0)
     }
 }
 

@@ -14,14 +14,13 @@ use crate::review::{
     Draft, EventKind, EventOrigin, Gate, GateLineKind, Items, LeftOut, Record, latest_sign_off,
 };
 use crate::story::formats::sidecar;
-use crate::story::sandbox::Sandbox;
-use crate::story::{Problem, Severity, Story, load};
+use crate::story::{Files, Problem, Severity, Story, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::Document;
 
 /// What all stories are checked with.
 pub(super) struct Checker<'c> {
-    pub(super) files: &'c Sandbox,
+    pub(super) files: &'c dyn Files,
     pub(super) options: &'c Options,
     pub(super) desk: &'c Desk<'c>,
     /// True if there is more than one story.

@@ -22,7 +22,7 @@ pub(crate) fn chunks(toml: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Returns where the next table begins after the line at `from`, or the end.
-fn next_header(toml: &str, from: usize) -> usize {
+pub(super) fn next_header(toml: &str, from: usize) -> usize {
     let bytes = toml.as_bytes();
     let (mut at, mut deep) = (line_after(bytes, from, from), 0_u32);
     // The first line may be a header itself; any other is read as it comes.

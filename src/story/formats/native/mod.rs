@@ -13,12 +13,14 @@
 //! problems       the problems of one file
 //! rules          every rule that this loader reports
 //! written        how such a file is written
+//! again          a story after a change of a few tables
 //! ```
 //!
 //! The text is passed on before any annotation is read, then the annotations of what is on
 //! screen, then all in growing batches. The article is never changed, not even its line ends;
 //! nothing here prints, and no problem stops the loading.
 
+mod again;
 mod back_matter;
 mod chunks;
 mod decode;
@@ -45,6 +47,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use again::{Ground, Layout, Version, again};
 pub(crate) use chunks::chunks;
 pub(super) use decode::{read as read_text, read_article, text_at};
 pub(crate) use fences::{Pieces, cut as pieces};
@@ -427,7 +430,7 @@ impl Loading {
         story.claims = Arc::new(placed.claims);
         story.embeds = Arc::new(placed.embeds);
         story.problems = Arc::new(self.problems.list());
-        story.quotations = placed.quotations.into_inner().map(Arc::new);
+        story.quotations = placed.quotations.into_inner();
         story.whole = true;
         story
     }

@@ -2,6 +2,7 @@
 //! references between them.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 use std::{collections::HashMap, ops::Range};
 
 use unicode_segmentation::GraphemeCursor;
@@ -42,7 +43,7 @@ pub(super) struct Placed {
     hasty: bool,
     /// The quotations of the text, once a quote does not give its form; in a hasty pass those around
     /// the quotes.
-    pub quotations: OnceCell<Quotations>,
+    pub quotations: OnceCell<Arc<Quotations>>,
 }
 
 /// Who refers to a quote.
@@ -66,6 +67,13 @@ impl Placed {
     /// mentions are looked for only near their quote.
     pub(super) fn hasty() -> Self {
         Self { looks: Some(0), hasty: true, ..Self::default() }
+    }
+
+    /// Starts with nothing: words that are not found get no hint. The quotations of the text are
+    /// looked for only if they are not given.
+    pub(super) fn without_hints(quotations: Option<Arc<Quotations>>) -> Self {
+        let quotations = quotations.map_or_else(OnceCell::new, OnceCell::from);
+        Self { looks: Some(0), quotations, ..Self::default() }
     }
 
     /// Returns how many annotations there are.
@@ -107,7 +115,8 @@ impl Placed {
         let seen = spans.iter().flatten().copied().reduce(Span::hull).filter(|_| self.hasty);
         let searched = seen.unwrap_or(Span::of(0..ground.text.len()));
         let form = |parts: &[Span]| {
-            let quotations = quotations.get_or_init(|| Quotations::within(ground.text, searched));
+            let quotations =
+                quotations.get_or_init(|| Arc::new(Quotations::within(ground.text, searched)));
             quotations.form(ground.text, parts)
         };
         for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {

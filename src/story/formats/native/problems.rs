@@ -94,6 +94,16 @@ impl Problems {
         Self { allowed: self.allowed.clone(), ..Self::of(self.text.clone()) }
     }
 
+    /// Starts an empty list of a piece of the file, whose bytes are counted from its beginning.
+    pub(super) fn of_piece(&self, piece: Text) -> Self {
+        Self { allowed: self.allowed.clone(), ..Self::of(piece) }
+    }
+
+    /// Returns true if nothing was found that is listed.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// Adds the problems of a list that was forked from this one.
     pub(super) fn join(&mut self, other: Self) {
         for (at, problem) in other.found {
