@@ -17,11 +17,12 @@ use crate::story::mentions::find;
 use crate::story::names::Ids;
 use crate::story::quotation::End;
 use crate::story::{
-    Embed, Form, OtherSpeaker, Person, PersonIx, PersonKind, Quote, Span, Story, Suggestion,
+    Drafted, Embed, Form, OtherSpeaker, Person, PersonIx, PersonKind, Quote, Span, Story,
+    Suggestion,
 };
 
 /// The program that suggests.
-pub(crate) const BY: &str = "sayso";
+pub(crate) const BY: &str = Suggestion::SAYSO;
 
 /// Who says what in a text, as far as could be told.
 #[derive(Clone, Debug, Default)]
@@ -399,6 +400,8 @@ impl Draft {
     pub fn into_story(self, story: &Story) -> Story {
         let body = story.body();
         let mut story = story.clone();
+        story.drafted =
+            Some(if self.marks_alone { Drafted::MarksAlone } else { Drafted::Speakers });
         let quotes = self.proposals.into_iter().enumerate().map(|(n, proposal)| Quote {
             id: format!("q{}", n + 1).into(),
             parts: proposal.parts.into(),

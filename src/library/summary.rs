@@ -3,6 +3,7 @@
 //! Neither text nor spans are kept, so that thousands of stories fit in memory: to get the
 //! words of a quote, the story is read again.
 
+use super::drafting::is_plain;
 use crate::story::{PersonIx, PersonKind, Story};
 use crate::view::Links;
 use crate::view::lists::suggestions::suggestion_of;
@@ -26,6 +27,10 @@ pub struct Summary {
     pub claims: u32,
     /// Number of annotations that a program suggests.
     pub suggestions: u32,
+    /// True if nobody has annotated it.
+    pub plain: bool,
+    /// True if nobody has annotated it, and everything is proposed.
+    pub drafted: bool,
     /// Number of problems; what a file holds besides quotes and claims does not count.
     pub problems: u32,
     /// The speakers, most words first.
@@ -75,7 +80,12 @@ impl Summary {
             date: story.meta.date.as_deref().map(Into::into),
             outlet: story.meta.outlet.as_deref().map(Into::into),
             format: story.meta.format,
-            people: story.people.len() as u32,
+            // of those who only might speak, a draft has many
+            people: if story.drafted.is_some() {
+                links.speakers().len()
+            } else {
+                story.people.len()
+            } as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
             suggestions: links
@@ -83,6 +93,8 @@ impl Summary {
                 .iter()
                 .filter(|item| suggestion_of(story, **item).is_some())
                 .count() as u32,
+            plain: story.drafted.is_some() || is_plain(story),
+            drafted: story.drafted.is_some(),
             problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
                 as u32,
             speakers: links.speakers().iter().map(speaker).collect(),

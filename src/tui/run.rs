@@ -30,6 +30,7 @@ use super::workers::session_state::StateSaver;
 use super::workers::stories::StoryWorker;
 use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode, TypedKey};
+use crate::library::Drafting;
 
 /// After this long a frame is drawn even if more events are waiting.
 const FRAME_TIMEOUT: Duration = Duration::from_millis(16);
@@ -73,7 +74,7 @@ pub fn run(
         work,
         state_saver,
         journal_thread: JournalThread::new(out.clone(), environment.journal_io),
-        library: LibraryWorker::new(out.clone(), environment.sandbox),
+        library: LibraryWorker::new(out.clone(), environment.sandbox, Drafting::with(None)),
         rights: environment.rights,
         log,
         screen,

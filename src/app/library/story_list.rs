@@ -4,6 +4,7 @@
 //! Finding and reading the files is the library's; lists across stories are in
 //! `cross_story`.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -20,6 +21,13 @@ use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
 /// The position of the review column, which is shown once there is a review.
 const REVIEW_COLUMN: usize = 8;
+/// The position of the column of what is suggested.
+const SUGGESTED_COLUMN: usize = 6;
+/// The position of the column of who probably speaks, which is shown once there is an article that
+/// nobody has annotated.
+const PROBABLY_COLUMN: usize = 7;
+/// So many are named there.
+const NAMED: usize = 5;
 
 /// One story of the library.
 #[derive(Debug)]
@@ -54,6 +62,8 @@ pub struct StoryList {
     done: bool,
     /// True once one of them has a review: the list has a column for that.
     reviewed: bool,
+    /// True once one of them is an article that nobody has annotated: the list has a column for that.
+    drafted: bool,
     /// True if the list does not show the latest reviews yet.
     changed: bool,
     /// The story that is open or being opened.
@@ -145,6 +155,9 @@ impl StoryList {
         let Loaded { at, summary, stamp } = loaded;
         let entry = self.entries.get_mut(at as usize)?;
         self.read += usize::from(entry.summary.is_none());
+        if !self.drafted && summary.as_ref().is_ok_and(|summary| summary.drafted) {
+            (self.drafted, self.changed) = (true, true);
+        }
         entry.summary = Some(summary);
         Arc::make_mut(&mut self.files)[at as usize].1 = stamp;
         Some(at)
@@ -171,6 +184,9 @@ impl StoryList {
         if self.reviewed {
             row.cells.insert(REVIEW_COLUMN, entry.review_cell());
         }
+        if self.drafted {
+            row.cells.insert(PROBABLY_COLUMN, entry.probably_cell());
+        }
         row
     }
 
@@ -179,6 +195,10 @@ impl StoryList {
         let mut table = self.plain_table();
         if self.reviewed {
             table.columns.insert(REVIEW_COLUMN, Column::new("review", 6, 18, 2));
+        }
+        if self.drafted {
+            table.columns[SUGGESTED_COLUMN] = Column::number("suggested", 1);
+            table.columns.insert(PROBABLY_COLUMN, Column::new("who probably speaks", 12, 60, 2));
         }
         table
     }
@@ -243,6 +263,22 @@ impl Entry {
         Cell::Ranked(progress.short().into(), role, rank)
     }
 
+    /// Returns the names of who probably speaks in an article that nobody has annotated.
+    fn probably_cell(&self) -> Cell {
+        let Some(Ok(summary)) = self.summary.as_ref().filter(|_| self.exists) else {
+            return Cell::Empty;
+        };
+        if !summary.drafted || summary.speakers.is_empty() {
+            return Cell::Empty;
+        }
+        let names = summary.speakers.iter().take(NAMED).map(|speaker| &*speaker.name);
+        let mut names = names.collect::<Vec<&str>>().join(", ");
+        if summary.speakers.len() > NAMED {
+            let _ = write!(names, " and {} more", summary.speakers.len() - NAMED);
+        }
+        Cell::dim(names)
+    }
+
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
@@ -253,8 +289,9 @@ impl Entry {
                 Cell::words(self.title()),
                 dim(summary.date.as_deref()),
                 dim(summary.outlet.as_deref()),
-                Cell::Count(summary.people),
-                Cell::Count(summary.quotes),
+                // what nobody has marked stands in columns of its own
+                Cell::Count(if summary.drafted { 0 } else { summary.people }),
+                Cell::Count(if summary.drafted { 0 } else { summary.quotes }),
                 Cell::Count(summary.claims),
                 Cell::Count(summary.suggestions),
                 Cell::Count(summary.problems),
@@ -318,6 +355,9 @@ impl App {
             let touched = touched.iter().map(|at| (*at as usize, stories.row(*at)));
             list_view.update(more, touched, stories.progress());
             list_view.set_empty(stories.done);
+            if let Some(table) = stories.table_if_changed() {
+                list_view.replace_table(table);
+            }
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {

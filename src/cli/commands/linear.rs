@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
+use crate::library::Drafting;
 use crate::library::settings::QuoteDetail;
 use crate::library::state::StateStore;
 use crate::linear::Linear;
@@ -232,7 +233,7 @@ pub(in crate::cli) fn run(
 ) -> Result<u8, Failure> {
     let interactive = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWorker::new(out.clone(), options.sandbox.clone());
+    let library = LibraryWorker::new(out.clone(), options.sandbox.clone(), Drafting::with(None));
     let journal_thread =
         JournalThread::new(out.clone(), JournalIo::sandboxed(options.sandbox.clone(), options.own));
     let state_saver = StateSaver::new(options.state, out.clone());

@@ -16,6 +16,7 @@ use crate::cli::startup::StartArgs;
 use crate::cli::{
     DONE, Failure, ReaderArgs, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
 };
+use crate::library::Drafting;
 use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
@@ -159,7 +160,8 @@ fn on_screen(
         let journal_io = std::mem::take(&mut environment.journal_io);
         let files = environment.sandbox.clone();
         let open = |wanted: &StoryRequest| open_whole(&files, wanted);
-        let mut replay = Replay::with_journals((app, first), &open, journal_io);
+        let mut replay =
+            Replay::with_drafting((app, first), &open, (Some(journal_io), Drafting::with(None)));
         replay.play(keys);
         environment.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
@@ -240,10 +242,7 @@ fn print_frame(
     keys: &[script::ScriptStep],
     journal_io: Option<JournalIo>,
 ) -> Result<u8, Failure> {
-    let mut replay = match journal_io {
-        Some(journal_io) => Replay::with_journals(app, open, journal_io),
-        None => Replay::new(app, open),
-    };
+    let mut replay = Replay::with_drafting(app, open, (journal_io, Drafting::with(None)));
     replay.changes_files = false;
     replay.play(keys);
     replay.wait();
