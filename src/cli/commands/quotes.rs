@@ -60,7 +60,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let code = print(&printer, from, (&wanted.stories, wanted.failed), |through, each| {
         through.quotes(
             |_, story, quotes| {
-                plain.fetch_add(usize::from(is_plain(story)), Ordering::Relaxed);
+                let left_out = story.drafted.is_none() && is_plain(story);
+                plain.fetch_add(usize::from(left_out), Ordering::Relaxed);
                 let mut quotes = quotes.to_vec();
                 quotes.retain(|quote| forms(story.quote(*quote).form));
                 printer.quotes(story, &quotes)
