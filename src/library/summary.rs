@@ -3,8 +3,10 @@
 //! Neither text nor spans are kept, so that thousands of stories fit in memory: to get the
 //! words of a quote, the story is read again.
 
+use std::sync::Arc;
+
 use super::drafting::is_plain;
-use crate::story::{PersonIx, PersonKind, Story};
+use crate::story::{PersonIx, PersonKind, Problem, Story};
 use crate::view::Links;
 use crate::view::lists::suggestions::suggestion_of;
 
@@ -61,7 +63,8 @@ pub struct Speaker {
 impl Summary {
     /// Summarises a story. Takes as long as building its links.
     pub fn of(story: &Story) -> Self {
-        let links = Links::of(story);
+        let drafted = story.drafted.is_some();
+        let links = if drafted { Links::of(&as_if_accepted(story)) } else { Links::of(story) };
         let speaker = |&person: &PersonIx| {
             let it = story.person(person);
             Speaker {
@@ -81,11 +84,7 @@ impl Summary {
             outlet: story.meta.outlet.as_deref().map(Into::into),
             format: story.meta.format,
             // of those who only might speak, a draft has many
-            people: if story.drafted.is_some() {
-                links.speakers().len()
-            } else {
-                story.people.len()
-            } as u32,
+            people: if drafted { links.speakers().len() } else { story.people.len() } as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
             suggestions: links
@@ -93,11 +92,26 @@ impl Summary {
                 .iter()
                 .filter(|item| suggestion_of(story, **item).is_some())
                 .count() as u32,
-            plain: story.drafted.is_some() || is_plain(story),
-            drafted: story.drafted.is_some(),
-            problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
+            plain: drafted || is_plain(story),
+            drafted,
+            problems: story.problems.iter().filter(|problem| counts(problem, drafted)).count()
                 as u32,
             speakers: links.speakers().iter().map(speaker).collect(),
         }
     }
+}
+
+/// Returns a story of which everything that is proposed counts.
+fn as_if_accepted(story: &Story) -> Story {
+    let mut story = story.clone();
+    for quote in Arc::make_mut(&mut story.quotes) {
+        quote.suggestion = None;
+    }
+    story
+}
+
+/// Returns true if a problem counts; that nobody has annotated an article is said elsewhere if it is
+/// drafted.
+fn counts(problem: &Problem, drafted: bool) -> bool {
+    !problem.is_information() && !(drafted && problem.rule == "no-front-matter")
 }

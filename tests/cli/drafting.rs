@@ -64,7 +64,10 @@ fn a_folder_of_articles_becomes_a_folder_of_stories() {
     page += &fs::read_to_string(here.join("out/ferry.story")).expect("it was written");
     insta::assert_snapshot!("folder", page);
     // they are stories as any, in their canonical layout
-    assert_eq!(transcript_in(here, &["fmt", "--check", "out"]), "$ sayso fmt --check out\n[exit 0]\n");
+    assert_eq!(
+        transcript_in(here, &["fmt", "--check", "out"]),
+        "$ sayso fmt --check out\n[exit 0]\n"
+    );
     assert_eq!(code(&run_in(here, &["check", "out"])), 0);
     // nothing is written over, and the others are written all the same
     fs::remove_file(here.join("out/deep/fog.story")).expect("it was there");
@@ -137,7 +140,9 @@ fn json_has_bytes_and_code_points_of_the_article() {
         let path = line["path"].as_str().expect("a path");
         let text = fs::read_to_string(folder.path().join(path)).expect("the article");
         for proposal in line["proposals"].as_array().expect("a list") {
-            let at = |key: &str, n: usize| proposal["parts"][0][key][n].as_u64().expect("a number") as usize;
+            let at = |key: &str, n: usize| {
+                proposal["parts"][0][key][n].as_u64().expect("a number") as usize
+            };
             let by_chars: String =
                 text.chars().skip(at("chars", 0)).take(at("chars", 1) - at("chars", 0)).collect();
             assert_eq!(text[at("bytes", 0)..at("bytes", 1)], by_chars);
@@ -217,9 +222,15 @@ fn a_draft_loads_again_as_it_was_made() {
     texts.extend([FERRY, FOG, QUIET, GERMAN].map(str::to_owned));
     // the same words again and again, and what means something to the format
     texts.push("“No,” said Ada Brook, who runs the ferry to Holm in summer.\n\n".repeat(7));
-    texts.push("+++\n“No,” said Ada Brook.\n++++\n\n“[quotes.q1]” said Ben Mills.\n+++\n".to_owned());
-    texts.push("“A\\b \"c\"\u{7}\u{202e},” said Ada \u{301}Brook.\r\n\r\n“Then,” Narrator said.\r\n".to_owned());
-    texts.push("\u{feff}“No,” unknown said. “No,” said Unknown. “Yes,” said Somebody.\n".to_owned());
+    texts.push(
+        "+++\n“No,” said Ada Brook.\n++++\n\n“[quotes.q1]” said Ben Mills.\n+++\n".to_owned(),
+    );
+    texts.push(
+        "“A\\b \"c\"\u{7}\u{202e},” said Ada \u{301}Brook.\r\n\r\n“Then,” Narrator said.\r\n"
+            .to_owned(),
+    );
+    texts
+        .push("\u{feff}“No,” unknown said. “No,” said Unknown. “Yes,” said Somebody.\n".to_owned());
     texts.push(String::new());
     for text in texts {
         let end = text.len();

@@ -336,14 +336,18 @@ impl Worker<'_> {
 impl Tally {
     /// Prints the sums on standard error.
     fn report(&self, target: &Target) -> io::Result<()> {
-        let mut parts = vec![format!(
-            "{}: {} by {}",
-            counted(self.articles, "article", "articles"),
-            counted(self.proposals, "proposal", "proposals"),
-            counted(self.people, "speaker", "speakers"),
-        )];
-        if self.empty > 0 && self.articles > 1 {
-            parts.push(format!("nothing proposed in {}", self.empty));
+        if self.articles == 0 && self.annotated == 0 {
+            return Ok(());
+        }
+        let articles = counted(self.articles, "article", "articles");
+        let proposals = counted(self.proposals, "proposal", "proposals");
+        let speakers = counted(self.people, "speaker", "speakers");
+        let mut parts = match self.proposals {
+            0 => vec![format!("{articles}: nothing is proposed")],
+            _ => vec![format!("{articles}: {proposals} by {speakers}, nothing is decided yet")],
+        };
+        if self.empty > 0 && self.proposals > 0 {
+            parts.push(format!("nothing is proposed in {}", self.empty));
         }
         if self.annotated > 0 {
             let stories = counted(self.annotated, "story has", "stories have");
@@ -355,7 +359,7 @@ impl Tally {
             }
             _ => String::new(),
         };
-        let text = format!("{place}{}; nothing is decided yet\n", parts.join("; "));
+        let text = format!("{place}{}\n", parts.join("; "));
         io::stderr().write_all(text.as_bytes())
     }
 
