@@ -2,22 +2,12 @@
 //! holds `polnear/`. Without it nothing is tested here.
 #![allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
 
-use std::path::{Path, PathBuf};
+#[path = "support/corpus.rs"]
+mod corpus;
 
+use corpus::pairs;
 use sayso::story::text::layout::Layout;
 use sayso::story::{Disk, Problem, load};
-
-fn pairs() -> Vec<PathBuf> {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return Vec::new() };
-    let folder = Path::new(&folder).join("polnear");
-    let list = std::fs::read_dir(&folder).expect("SAYSO_CORPUS holds a folder polnear");
-    let paths = list.map(|entry| entry.expect("it can be listed").path());
-    let mut pairs: Vec<PathBuf> =
-        paths.filter(|path| path.extension().is_some_and(|e| e == "ann")).collect();
-    pairs.sort();
-    assert!(!pairs.is_empty(), "no pair in {}", folder.display());
-    pairs
-}
 
 /// A T line, recounted plainly.
 struct Plain {

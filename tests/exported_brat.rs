@@ -1,5 +1,8 @@
 //! `sayso export --to brat`: what is written is read as the same quotes, and written the same again.
 
+#[path = "support/corpus.rs"]
+mod corpus;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -72,14 +75,10 @@ fn the_bundled_stories_come_back_with_what_brat_holds() {
 /// The brat pairs in `polnear` below the folder that `SAYSO_CORPUS` names; passes without it.
 #[test]
 fn real_pairs_come_back_whole() {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
-    let folder = Path::new(&folder).join("polnear");
-    let mut paths: Vec<_> = fs::read_dir(&folder)
-        .expect("the corpus")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "ann"))
-        .collect();
-    paths.sort();
+    let paths = corpus::pairs();
+    if paths.is_empty() {
+        return;
+    }
     let (mut quotes, mut lost) = (0, 0);
     for path in paths.iter().take(200) {
         let story = load(&Disk, path).expect("a pair");

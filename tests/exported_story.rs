@@ -1,5 +1,8 @@
 //! `sayso export --to story`: what is written is read as the same story, and written the same again.
 
+#[path = "support/corpus.rs"]
+mod corpus;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -85,14 +88,10 @@ fn a_story_with_every_key_comes_back_whole() {
 /// The brat pairs in `polnear` below the folder that `SAYSO_CORPUS` names; passes without it.
 #[test]
 fn real_pairs_come_back_but_for_what_is_said_to_be_lost() {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return };
-    let folder = Path::new(&folder).join("polnear");
-    let mut paths: Vec<_> = fs::read_dir(&folder)
-        .expect("the corpus")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
-        .collect();
-    paths.sort();
+    let paths = corpus::pairs();
+    if paths.is_empty() {
+        return;
+    }
     let mut quotes = 0;
     for path in paths.iter().take(200) {
         let story = load(&Disk, path).expect("a pair");
@@ -111,7 +110,7 @@ fn real_pairs_come_back_but_for_what_is_said_to_be_lost() {
         assert!(different <= lost, "{}: {different} differ, {lost} lost", path.display());
         quotes += story.quotes.len();
     }
-    assert!(quotes > 0, "no quotes in {}", folder.display());
+    assert!(quotes > 0, "no quotes in {} pairs", paths.len());
 }
 
 proptest! {

@@ -109,6 +109,26 @@ const REPORTED: &[Case] = &[
         &["Вера Лунд is “губернатор” here and “мэр” before"],
     ),
     (
+        "role-differs-between-mentions",
+        "[people.a]\nname = \"佐藤花子\"\naliases = [\"佐藤\"]\n+++\n\n佐藤花子市長が来た。佐藤知事は帰った。\n",
+        &["佐藤花子 is “知事” here and “市長” before"],
+    ),
+    (
+        "role-differs-between-mentions",
+        "[people.a]\nname = \"김하늘\"\n+++\n\n김하늘 시장이 왔다. 김하늘 장관은 갔다.\n",
+        &["김하늘 is “장관” here and “시장” before"],
+    ),
+    (
+        "role-differs-between-mentions",
+        "BROOK+++\n\nAda Brook, the mayor of Holm, came. Governor Brook left.\n",
+        &["Ada Brook is “Governor” here and “mayor” before"],
+    ),
+    (
+        "role-differs-between-mentions",
+        "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\"]\nrole = \"Bürgermeisterin von Holm\"\n+++\n\nVera Lund kam. Ministerpräsidentin Lund ging.\n",
+        &["Vera Lund is “Ministerpräsidentin” here and “Bürgermeisterin” by the role in the file"],
+    ),
+    (
         "quote-not-in-source",
         "[people.a]\nname = \"Vera Lund\"\n[sources.s]\ntitle = \"T\"\nkind = \"transcript\"\nfile = \"t.txt\"\n+++\n\n“The old bridge is coming down in May,” said Vera Lund.\n\n+++\n[quotes.q1]\ntext = \"“The old bridge is coming down in May,”\"\nspeaker = \"a\"\n[claims.c1]\ntext = \"coming down in May\"\nevidence = [{ source = \"s\", locator = \"1\" }]\n",
         &["quote q1 is not in s"],
@@ -142,6 +162,21 @@ const REPORTED: &[Case] = &[
         "title-in-quotation-marks",
         "+++\n\nThey sang “The Bridge of Broken Bells” twice.\n\n+++\n[quotes.q1]\ntext = \"“The Bridge of Broken Bells”\"\nspeaker = \"unknown\"\n",
         &["quote q1 looks like a title"],
+    ),
+    (
+        "title-in-quotation-marks",
+        "language = \"de\"\n+++\n\nSie las den Roman „Die Brücke“ vor.\n\n+++\n[quotes.q1]\ntext = \"„Die Brücke“\"\nspeaker = \"unknown\"\n",
+        &["quote q1 looks like a title: “Die Brücke”"],
+    ),
+    (
+        "title-in-quotation-marks",
+        "language = \"ru\"\n+++\n\nМы видели фильм «Мост».\n\n+++\n[quotes.q1]\ntext = \"Мост\"\nspeaker = \"unknown\"\n",
+        &["quote q1 looks like a title: “Мост”"],
+    ),
+    (
+        "title-in-quotation-marks",
+        "language = \"ja\"\n+++\n\n彼女は映画「橋の下」を見た。\n\n+++\n[quotes.q1]\ntext = \"「橋の下」\"\nspeaker = \"unknown\"\n",
+        &["quote q1 looks like a title: “橋の下”"],
     ),
     (
         "one-word-quote",
@@ -267,6 +302,14 @@ const LEFT_ALONE: &[(&str, &str)] = &[
         "[people.a]\nname = \"Vera Lund\"\naliases = [\"Lund\"]\n+++\n\nSen. Vera Lund came. Then Senator Lund left.\n",
     ),
     (
+        "role-differs-between-mentions",
+        "[people.a]\nname = \"Ada Brook\"\naliases = [\"Brook\"]\nrole = \"mayor of Holm\"\n+++\n\nMayor Brook came. With Brook, Governor Lund and Brook, the former governor, sailed. Brook, senators say, left.\n",
+    ),
+    (
+        "role-differs-between-mentions",
+        "[people.a]\nname = \"佐藤花子\"\n+++\n\n佐藤花子市長が来た。佐藤花子元知事は帰った。佐藤花子知事選候補も。\n",
+    ),
+    (
         "quote-not-in-source",
         "[people.a]\nname = \"Vera Lund\"\n[sources.s]\ntitle = \"T\"\nkind = \"transcript\"\nfile = \"t.txt\"\n+++\n\n“We sail at noon from the old quay,” said Vera Lund.\n\n+++\n[quotes.q1]\ntext = \"“We sail at noon from the old quay,”\"\nspeaker = \"a\"\n[claims.c1]\ntext = \"sail at noon\"\nevidence = [{ source = \"s\", locator = \"1\" }]\n",
     ),
@@ -289,6 +332,10 @@ const LEFT_ALONE: &[(&str, &str)] = &[
     (
         "title-in-quotation-marks",
         "language = \"de\"\n+++\n\nSie sangen „Die Brücke Der Glocken“.\n\n+++\n[quotes.q1]\ntext = \"„Die Brücke Der Glocken“\"\nspeaker = \"unknown\"\n",
+    ),
+    (
+        "title-in-quotation-marks",
+        "language = \"fr\"\n+++\n\nElle parle de son livre « avec joie », dit-il. Le film « Oui, partons. » Un mot « Le pont ».\n\n+++\n[quotes.q1]\ntext = \"« avec joie »\"\nspeaker = \"unknown\"\n[quotes.q2]\ntext = \"« Oui, partons. »\"\nspeaker = \"unknown\"\n[quotes.q3]\ntext = \"« Le pont »\"\nspeaker = \"unknown\"\n",
     ),
     (
         "one-word-quote",

@@ -108,3 +108,23 @@ fn files_are_laid_out_and_checked() {
     assert_eq!(run(folder.path(), &["fmt", "good.story", "messy.story"], ""), "[exit Some(0)]\n");
     insta::assert_snapshot!("no_story", run(folder.path(), &["fmt", "article.txt"], ""));
 }
+
+#[test]
+fn standard_input_is_laid_out_to_standard_output() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let messy = "+++\r\ntitle='船'\r\nformat = 1\r\n+++\r\n\r\n船が「止まる」。\r\n\r\n+++\r\nquotes.q = {speaker=\"unknown\",text='「止まる」'}\r\n";
+    let good = "+++\r\nformat = 1\r\ntitle  = '船'\r\n+++\r\n\r\n船が「止まる」。\r\n\r\n+++\r\n\r\n[quotes.q]\r\ntext    = '「止まる」'\r\nspeaker = \"unknown\"\r\n";
+    let laid_out = format!("[exit Some(0)]\n{good}");
+    assert_eq!(run(folder.path(), &["fmt", "-"], messy), laid_out);
+    assert_eq!(run(folder.path(), &["fmt", "-"], good), laid_out);
+    let listed = "[exit Some(1)]\nstandard input\n";
+    assert_eq!(run(folder.path(), &["fmt", "--check", "-"], messy), listed);
+    assert_eq!(run(folder.path(), &["fmt", "-", "--check"], good), "[exit Some(0)]\n");
+    let broken = messy.replace("'船'", "'船");
+    let outputs = [
+        run(folder.path(), &["fmt", "-"], &broken),
+        run(folder.path(), &["fmt", "-"], "A text.\n"),
+        run(folder.path(), &["fmt", "-", "a.story"], good),
+    ];
+    insta::assert_snapshot!("input_not_laid_out", outputs.join("\n"));
+}

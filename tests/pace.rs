@@ -247,6 +247,23 @@ fn what_is_typed_before_the_screen_followed_decides_nothing() {
 }
 
 #[test]
+fn of_a_key_that_would_change_the_story_it_is_said_that_nothing_was_changed() {
+    let mut desk = desk();
+    desk.read_all([(0, b"j" as &[u8])]);
+    desk.behind = true;
+    desk.read_all([(300, b"i" as &[u8]), (300, b"d")]);
+    assert_eq!(
+        desk.message(),
+        "typed before the screen showed what came before: nothing was changed"
+    );
+    desk.behind = false;
+    desk.read_all([(300, b"j" as &[u8]), (300, b"i"), (300, b"w"), (300, b"Words")]);
+    desk.behind = true;
+    desk.read_all([(300, b"\r" as &[u8])]);
+    assert!(desk.message().ends_with(": nothing was changed"), "{}", desk.message());
+}
+
+#[test]
 fn a_pasted_note_begins_a_new_line_where_enter_was_pasted() {
     let mut desk = desk();
     desk.read_all([(0, b"c" as &[u8]), (300, "дом\rдва 55\r".as_bytes())]);

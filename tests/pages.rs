@@ -181,9 +181,10 @@ fn config_page() -> String {
          ## Settings of a folder\n\nWhat belongs to stories and not to a reader is in a `sayso.toml` in their folder: \
          what the labels of brat mean ([brat.md](brat.md)), which rules `sayso check` reports and how \
          ([rules.md](rules.md)), and who is the same person in several stories ([library.md](library.md)).\n\n\
-         ## Saved state\n\nsayso saves the position, the current item, the bookmarks and the active list of each story, and the \
-         recent searches, in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when you leave a story, at \
-         the end, and when a signal or a dropped connection ends the program. Only you can read the files; of \
+         ## Saved state\n\nsayso saves the position, the current item, the bookmarks, the active list and the unfinished edits of \
+         each story, and the recent searches, in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when you leave a story, at \
+         the end, and when a signal or a dropped connection ends the program; what is typed or selected for an edit, \
+         a second after a key. Only you can read the files; of \
          more than 2,000 stories the oldest are removed. A position is saved with the words around it, so that \
          it is found again in an edited text. If two readers have the same story open, the one that left it \
          later sets the position, and the bookmarks of both are merged. If nothing can be saved the reader says \

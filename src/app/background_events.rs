@@ -42,6 +42,7 @@ impl App {
             }
             BackgroundEvent::Changed { id } => self.handle_changed(id),
             BackgroundEvent::Changes(changes) => self.handle_changes(&changes),
+            BackgroundEvent::Problems { id, found } => self.handle_problems(id, found),
             BackgroundEvent::Source { id, found } => self.handle_source(id, found),
             BackgroundEvent::ReviewOpened { id, opened } => self.handle_review_opened(id, opened),
             BackgroundEvent::Journals { read, .. } => self.handle_journals(&read),

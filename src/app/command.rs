@@ -116,8 +116,12 @@ pub struct Command {
     /// True if its keys apply in the article, in lists, in the card and beside a source alike,
     /// unless they mean something else there.
     pub everywhere: bool,
+    /// True if its keys apply on a row of a list of the story too: to the annotation there.
+    pub on_rows: bool,
     /// True if it writes to a journal or begins what does: a burst of keys never runs it.
     pub decides: bool,
+    /// True if what it would decide is a change of the story.
+    pub mends: bool,
     /// What it does.
     pub run: fn(&mut App, Call) -> Effect,
 }
@@ -151,7 +155,9 @@ pub(super) const fn row(
         when: |_| true,
         otherwise: None,
         everywhere: false,
+        on_rows: false,
         decides: false,
+        mends: false,
         run,
     }
 }
@@ -190,6 +196,18 @@ impl Command {
     /// Lets its keys apply in lists, the card and beside a source too.
     pub(super) const fn everywhere(mut self) -> Self {
         self.everywhere = true;
+        self
+    }
+
+    /// Says that it changes the story.
+    pub(super) const fn mends(mut self) -> Self {
+        (self.decides, self.mends) = (true, true);
+        self
+    }
+
+    /// Lets its keys apply on a row of a list of the story too.
+    pub(super) const fn on_rows(mut self) -> Self {
+        self.on_rows = true;
         self
     }
 

@@ -2,7 +2,6 @@
 //! reviews and sources are beside what they ask about.
 
 use super::mode::Purpose;
-use super::state::active_list::Selection;
 use super::{App, Mode};
 use crate::story::Item;
 
@@ -28,11 +27,11 @@ impl App {
     }
 
     pub(crate) fn on_quote(&self) -> bool {
-        self.reader().is_some_and(|r| r.quote().is_some())
+        matches!(self.item_here(), Some(Item::Quote(_)))
     }
 
     pub(crate) fn on_claim(&self) -> bool {
-        self.reader().is_some_and(|r| matches!(r.selection, Some(Selection::Item(Item::Claim(_)))))
+        matches!(self.item_here(), Some(Item::Claim(_)))
     }
 
     pub(crate) fn has_themes(&self) -> bool {

@@ -12,7 +12,7 @@ use crate::library::{Stamp, Summary};
 use crate::mend::Edit;
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::ReviewerName;
-use crate::review::{Event as ReviewEvent, Record};
+use crate::review::{Event as ReviewEvent, Items, Record};
 use crate::story::stdin_story::StdinStory;
 use crate::story::{OpenError, Story, Text, bundled};
 use crate::view::{Document, Query, Search};
@@ -55,6 +55,9 @@ pub enum Effect {
     /// Search in the background; answered by `BackgroundEvent::Hit` and `BackgroundEvent::Hits`.
     /// Cancels the search before it.
     Search(SearchJob),
+    /// Find the problems of the open story in the background; answered by
+    /// `BackgroundEvent::Problems`.
+    Problems(Box<ProblemsJob>),
     /// Read the text of a source in the background; answered by `BackgroundEvent::Source`.
     Source(SourceJob),
     /// Find and read the stories of the library; answered by `BackgroundEvent::Library`, in
@@ -97,6 +100,19 @@ pub enum Effect {
     Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
+}
+
+/// A request for the problems of the open story.
+#[derive(Clone, Debug)]
+pub struct ProblemsJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story.
+    pub story: StoryRequest,
+    /// The same, loaded.
+    pub doc: Arc<Document>,
+    /// Its review, if there is one.
+    pub review: Option<(Arc<Items>, Record)>,
 }
 
 /// The people of a library are asked for.
@@ -160,14 +176,25 @@ pub struct MendJob {
 pub enum MendRequest {
     /// Work out which lines edits would change.
     Preview(Vec<Edit>),
+    /// Work out which lines would change to mend a problem, also in a large file.
+    PreviewMend(Vec<Edit>),
     /// Make edits and save the file.
     Make(Vec<Edit>),
+    /// Make the edits that mend a problem, unless something is lost with them, and save the file.
+    Mend(Vec<Edit>),
     /// Make edits in a copy of the file, at a path where there is nothing yet.
     Copy(Vec<Edit>, PathBuf),
     /// Take the last edits back and save the file.
     Undo,
     /// Make the edits again that were taken back last, and save the file.
     Redo,
+}
+
+impl MendRequest {
+    /// Returns true if nothing is written.
+    pub const fn is_preview(&self) -> bool {
+        matches!(self, Self::Preview(_) | Self::PreviewMend(_))
+    }
 }
 
 /// The journals of one story.

@@ -5,6 +5,7 @@
 //! `Char('G')`) or of the key (`BackTab`), and never a modifier. `tui::terminal::input` and
 //! [`super::keys::names::parse`] keep to that.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,10 +17,10 @@ pub use crossterm::event::{
 use super::state::review_session::OpenedReview;
 use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, PeopleFound, ReviewStatus, StoryLines};
-use crate::mend::{ChangedLine, Told};
+use crate::mend::{ChangedLine, Edit, Told};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
-use crate::story::{OpenError, Span};
+use crate::story::{OpenError, Problem, Span};
 use crate::view::Document;
 
 /// The text of a source.
@@ -60,6 +61,8 @@ pub struct Recorded {
 pub struct Mended {
     /// What each edit did; what is taken back goes from its new value to its old.
     pub told: Vec<Told>,
+    /// The names of the people whose IDs those are, before and after.
+    pub names: BTreeMap<Box<str>, Box<str>>,
     /// The lines that were changed.
     pub lines: Vec<ChangedLine>,
     /// True if edits were taken back.
@@ -77,6 +80,26 @@ pub struct MendFailure {
     pub why: String,
     /// A name for a copy with the edits, where the file must not be written.
     pub copy: Option<PathBuf>,
+}
+
+/// A problem of a story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundProblem {
+    /// The problem, with the severity that the desk gives it.
+    pub problem: Problem,
+    /// The edits that mend it, if it can be mended at once.
+    pub mend: Option<Vec<Edit>>,
+}
+
+/// The problems of a story, as `sayso check` finds them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FoundProblems {
+    /// The problems, by place.
+    pub problems: Vec<FoundProblem>,
+    /// How many more the story itself allows.
+    pub allowed: usize,
+    /// How many more are of rules that the desk has switched off.
+    pub off: usize,
 }
 
 /// A key from a terminal, with what tells a hand from pasted text and cut keys.
@@ -191,6 +214,13 @@ pub enum BackgroundEvent {
     },
     /// The stories of the library have changed.
     Changes(Changes),
+    /// The problems of the open story.
+    Problems {
+        /// The number of the request.
+        id: u64,
+        /// The problems.
+        found: FoundProblems,
+    },
     /// The text of a source with the places asked for; or why it cannot be shown.
     Source {
         /// The number of the request.

@@ -174,6 +174,8 @@ pub struct App {
     last_request_id: u64,
     /// Edits of the story that are being made or looked at.
     mend_state: mending::MendState,
+    /// What `sayso check` finds in the open story.
+    problems: mending::problems::StoryProblems,
     searches: Vec<Query>,
     /// The searches as they are saved; `None` on the very first start, when nothing is yet.
     saved_searches: Option<Vec<Query>>,
@@ -232,6 +234,7 @@ impl App {
             source_changes: review::SourceChanges::default(),
             last_request_id: 0,
             mend_state: mending::MendState::default(),
+            problems: mending::problems::StoryProblems::default(),
             searches: setup.searches.clone(),
             saved_searches: (!setup.first).then_some(setup.searches),
             shows_welcome: setup.first,
@@ -280,6 +283,8 @@ impl App {
                     decided
                 } else if self.drafts_due.is_some_and(|due| now >= due) {
                     self.save_drafts()
+                } else if self.edit_drafts_due().is_some_and(|due| now >= due) {
+                    self.save_edit_drafts()
                 } else if self.next_follow_check().is_some_and(|due| now >= due) {
                     self.check_for_changes()
                 } else {
@@ -288,8 +293,13 @@ impl App {
             }
             Event::Background(event) => self.handle_background_event(event),
         };
+        self.offer_draft();
+        let check = self.check_story();
         self.layout();
-        effect
+        match check {
+            Effect::None => effect,
+            check => Effect::Many(vec![effect, check]),
+        }
     }
 
     /// Adds the check for changed files to the effect of a key.
@@ -310,8 +320,9 @@ impl App {
     /// Returns when [`Event::Tick`] is wanted if nothing comes before (time since the start): to
     /// show the hints of a prefix, to decide, to check files or to save notes.
     pub fn deadline(&self) -> Option<Duration> {
-        let other = [self.next_follow_check(), self.drafts_due, self.decision_due()];
-        other.into_iter().chain([self.pending.deadline()]).flatten().min()
+        let drafts = [self.drafts_due, self.edit_drafts_due()];
+        let other = [self.next_follow_check(), self.decision_due(), self.pending.deadline()];
+        other.into_iter().chain(drafts).flatten().min()
     }
 
     /// Computes where everything is on the screen; drawing only reads it.

@@ -332,8 +332,8 @@ mod tests {
              (2: next is bound here) | next holds; give previous other keys.\n"
         );
         assert_eq!(
-            read("x = \"next\"\n[keys.list]\nx = \"list-down\"\n"),
-            "next: x, n\nlist-down: x, j, ↓, Ctrl-e, e\n"
+            read("a = \"next\"\n[keys.list]\na = \"list-down\"\n"),
+            "next: a, n\nlist-down: a, j, ↓, Ctrl-e, e\n"
         );
     }
 

@@ -130,20 +130,95 @@ fn in_marks<'d>(doc: &'d Document, quote: &Quote) -> Option<&'d str> {
 
 pub(super) fn title_in_quotation_marks(doc: &Document, found: &mut Vec<Problem>) {
     let language = doc.story.meta.language.as_deref().unwrap_or("en");
-    if !language.to_ascii_lowercase().starts_with("en") {
-        return;
-    }
+    let english = language.to_ascii_lowercase().starts_with("en");
     for &quote in doc.links.quotes() {
         let it = doc.story.quote(quote);
         if !matches!(it.form, Form::Direct | Form::Partial) || !it.cue.is_empty() {
             continue;
         }
-        let Some(words) = in_marks(doc, it).filter(|words| is_title_case(words)) else { continue };
+        let is_title = |words: &&str| english && is_title_case(words) || names_work(doc, it, words);
+        let Some(words) = in_marks(doc, it).filter(is_title) else { continue };
         let what = format!("quote {} looks like a title: “{words}”", it.id);
         let hint = "Write form = \"title\" if nobody says it.";
         let span = place(doc, Item::Quote(quote));
         found.push(at(doc, "title-in-quotation-marks", Severity::Note, span, what).hint(hint));
     }
+}
+
+/// Nouns for works that have titles, before the marks.
+const WORKS: &[&str] = &[
+    "film",
+    "films",
+    "movie",
+    "book",
+    "novel",
+    "song",
+    "album",
+    "musical",
+    "poem",
+    "documentary",
+    "sitcom",
+    "opera",
+    "buch",
+    "roman",
+    "lied",
+    "gedicht",
+    "oper",
+    "livre",
+    "chanson",
+    "poème",
+    "libro",
+    "novela",
+    "película",
+    "canción",
+    "poema",
+    "romanzo",
+    "canzone",
+    "livro",
+    "filme",
+    "canção",
+    "фильм",
+    "фильме",
+    "книга",
+    "книге",
+    "роман",
+    "романе",
+    "песня",
+    "песне",
+    "фільм",
+    "фільмі",
+    "книзі",
+    "романі",
+    "пісня",
+    "пісні",
+    "فيلم",
+    "كتاب",
+    "رواية",
+    "أغنية",
+    "फ़िल्म",
+    "उपन्यास",
+    "영화",
+    "소설",
+    "노래",
+];
+
+/// The same in scripts that are written without blanks.
+const UNSPACED_WORKS: &[&str] =
+    &["映画", "小説", "楽曲", "著書", "電影", "电影", "小说", "歌曲", "一书", "一書"];
+
+/// Returns true if a noun for a work stands right before the marks, and what is in them is no sentence.
+fn names_work(doc: &Document, quote: &Quote, words: &str) -> bool {
+    const ENDS: &[char] = &['.', ',', '!', '?', '…', '。', '、', '，', '！', '？', '।', '؟'];
+    let Some(part) = quote.parts.first() else { return false };
+    let before = &doc.story.body()[..part.range().start];
+    let before = before.trim_end_matches(|c: char| level(c).is_some());
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let last = line.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let small = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let named = line.ends_with(' ') && WORKS.contains(&&*small)
+        || UNSPACED_WORKS.iter().any(|work| line.ends_with(work));
+    let first = words.chars().next().is_some_and(|c| !c.is_lowercase());
+    named && first && words.split_whitespace().count() <= 9 && !words.ends_with(ENDS)
 }
 
 /// Returns true for three to nine words, all long ones of which have a capital, that end no

@@ -3,7 +3,7 @@
 //! Only words are compared; who somebody is nobody here knows.
 
 use super::derived::{at, place};
-use super::people_words::{FORMER, GENERIC, OFFICES, PLURALS};
+use super::people_words::{APPOSITION_ARTICLES, FORMER, GENERIC, OFFICES, OFFICES_AFTER, PLURALS};
 use crate::story::names::{is_title, name_parts};
 use crate::story::text::fold::fold;
 use crate::story::text::{ceil_border, floor_border};
@@ -134,28 +134,82 @@ pub(super) fn role_differs(doc: &Document, found: &mut Vec<Problem>) {
         if mentions.len() < 2 {
             continue;
         }
-        let Some(name) = full_name(person) else { continue };
-        let mut first: Option<(&'static str, Span, String)> = None;
+        let name = full_name(person);
+        if name.is_none() && person.kind != PersonKind::Person {
+            continue;
+        }
+        let in_file = person.role.as_deref().and_then(leading_title);
+        let mut first: Option<(&'static str, Option<Span>, String)> =
+            in_file.map(|(office, printed)| (office, None, printed));
         for mention in mentions {
             let mention = &doc.story.mentions[mention.ix()];
-            let Some((office, printed)) = title_before(doc, mention, &name) else { continue };
+            let before = name.as_ref().and_then(|name| title_before(doc, mention, name));
+            let Some((office, printed)) = before.or_else(|| title_after(doc, mention)) else {
+                continue;
+            };
             let Some((known, span, as_printed)) = &first else {
-                first = Some((office, mention.span, printed));
+                first = Some((office, Some(mention.span), printed));
                 continue;
             };
             if *known == office {
                 continue;
             }
-            let what = format!("{} is “{printed}” here and “{as_printed}” before", person.name);
+            let place = if span.is_some() { "before" } else { "by the role in the file" };
+            let what = format!("{} is “{printed}” here and “{as_printed}” {place}", person.name);
             let hint = "Check which of the two holds; write “former” before one that is over.";
             let problem =
                 at(doc, "role-differs-between-mentions", Severity::Note, mention.span, what)
                     .hint(hint);
-            let earlier = doc.story.text.body_start() + span.range().start;
-            found.push(problem.also(&doc.story.text, earlier, format!("“{as_printed}”")));
+            found.push(match span {
+                Some(span) => {
+                    let earlier = doc.story.text.body_start() + span.range().start;
+                    problem.also(&doc.story.text, earlier, format!("“{as_printed}”"))
+                }
+                None => problem,
+            });
             break;
         }
     }
+}
+
+/// Returns the title of office that some words begin with, by what it is and as it is printed; none if
+/// it is not held any more.
+fn leading_title(words: &str) -> Option<(&'static str, String)> {
+    let printed: Vec<&str> = words.split_whitespace().take(2).collect();
+    for len in [2, 1] {
+        let Some(head) = printed.get(..len) else { continue };
+        let key = head.iter().map(|word| word.trim_end_matches([',', '.']).to_lowercase());
+        let key = key.collect::<Vec<String>>().join(" ");
+        if let Some((_, office)) = OFFICES.iter().find(|(word, _)| *word == key) {
+            let printed = head.join(" ");
+            return Some((office, printed.trim_end_matches([',', '.']).to_owned()));
+        }
+    }
+    None
+}
+
+/// Returns the title of office after the name of a mention: right after it where titles stand there
+/// (市長, 시장), else in an apposition (“Ada Brook, the mayor of Holm,”).
+fn title_after(doc: &Document, mention: &Mention) -> Option<(&'static str, String)> {
+    let rest = &doc.story.body()[mention.span.range().end..];
+    let close = rest.strip_prefix(' ').unwrap_or(rest);
+    let office = OFFICES_AFTER.iter().find(|office| close.starts_with(**office));
+    if let Some(office) = office {
+        // an election or a candidate is no office held
+        let then = &close[office.len()..];
+        return (!then.starts_with(['選', '选', '候', '후', '선']))
+            .then(|| (*office, (*office).to_owned()));
+    }
+    let apposition = rest.strip_prefix(", ")?;
+    let article = APPOSITION_ARTICLES.iter().find_map(|article| apposition.strip_prefix(article));
+    let words = article.unwrap_or(apposition);
+    let (office, printed) = leading_title(words)?;
+    // “with Brook, Governor Lund said” names two people
+    let then = words.get(printed.len()..)?;
+    let next = then.trim_start_matches([',', '.', ' ']);
+    let ends = then.starts_with([',', '.']) && !then.starts_with(". ");
+    let goes_on = then.starts_with(' ') && next.starts_with(char::is_lowercase);
+    (ends || goes_on).then_some((office, printed))
 }
 
 /// Returns the title of office before the name of a mention, by what it is and as it is printed.

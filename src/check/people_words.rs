@@ -76,6 +76,38 @@ pub(super) const OFFICES: &[(&str, &str)] = &[
     ("прем'єр-міністр", "прем'єр-міністр"),
 ];
 
+/// Titles of office right after a name, in scripts where they stand there.
+pub(super) const OFFICES_AFTER: &[&str] = &[
+    "市長",
+    "町長",
+    "村長",
+    "知事",
+    "首相",
+    "大統領",
+    "外相",
+    "防衛相",
+    "議長",
+    "判事",
+    "市长",
+    "省长",
+    "总统",
+    "总理",
+    "主席",
+    "县长",
+    "總統",
+    "總理",
+    "시장",
+    "도지사",
+    "대통령",
+    "총리",
+    "장관",
+    "판사",
+];
+
+/// The articles that an apposition can begin with.
+pub(super) const APPOSITION_ARTICLES: &[&str] =
+    &["the ", "der ", "die ", "le ", "la ", "el ", "l’", "l'"];
+
 /// Words before a title that is not held any more, or not yet.
 pub(super) const FORMER: &[&str] = &[
     "former",

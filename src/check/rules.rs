@@ -110,7 +110,9 @@ pub const RULES: &[Rule] = &[
         severity: Note,
         help: "a person has one title in one place and another one elsewhere (“Mayor”, “Governor”)",
         why: "One of the two may be wrong or out of date. Titles with “former”, “then” and the like are \
-              passed over, and only titles of office, rank and clergy are compared.",
+              passed over, and only titles of office, rank and clergy are compared: before the name, after it \
+              where titles stand there (市長, 시장) or in an apposition, and at the beginning of the `role` in the \
+              file.",
         example: "Mayor Ada Brook opened the bridge. “At last,” said Governor Brook.",
         look: Look::Story(people::role_differs),
         mend: None,
@@ -142,9 +144,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "title-in-quotation-marks",
         severity: Note,
-        help: "a quote looks like the title of a work: every long word has a capital, and nothing introduces it",
+        help: "a quote looks like the title of a work: a noun such as “film” stands before it, or every long word has a capital",
         why: "The title of a book, film or song is in quotation marks, but nobody says it. Write \
-              form = \"title\", so that it does not count as speech. Only English titles are known.",
+              form = \"title\", so that it does not count as speech. Titles by their capitals are known in English only; after \
+              a noun for a work (“film”, “Roman”, «книга», 映画) in any language. Nothing that has a cue is one.",
         example: "They sang “The Bridge of Broken Bells” twice.\n[quotes.q1]\n\
                   text = \"“The Bridge of Broken Bells”\"",
         look: Look::Story(marks::title_in_quotation_marks),

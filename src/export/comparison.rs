@@ -55,7 +55,8 @@ fn id(story: &Story, item: Item) -> &str {
         Item::Quote(at) => &story.quote(at).id,
         Item::Claim(at) => &story.claim(at).id,
         Item::Embed(at) => &story.embeds[at.ix()].id,
-        Item::Mention(_) | Item::Problem(_) => "",
+        Item::Mention(at) => story.mentions[at.ix()].id.as_deref().unwrap_or_default(),
+        Item::Problem(_) => "",
     }
 }
 
@@ -76,9 +77,25 @@ fn fields(page: &mut String, fields: &[Field]) {
     }
 }
 
+/// File, ID and name of something that has no place in the text.
+type Unplaced = (String, Box<str>, Box<str>);
+
+/// Adds the line of something without a place in the text, with what differs below it.
+fn unplaced(page: &mut String, kind: &str, of: [Option<Unplaced>; 2], differing: &[Field]) {
+    let only = if of.iter().all(Option::is_some) { "" } else { " only here" };
+    let Some((file, id, name)) = of.into_iter().flatten().next() else { return };
+    let (file, id, name) = (visible(&file), visible(&id), visible(&name));
+    let _ = writeln!(page, "{file}: {kind} {id}: {name}{only}");
+    fields(page, differing);
+}
+
 /// Returns a comparison as text: a line for each annotation, with what differs below it.
 pub fn text(both: Both<'_>, found: &Comparison) -> String {
     let mut page = String::new();
+    if !found.meta.is_empty() {
+        let _ = writeln!(page, "{}: the story", visible(both.a.text.name()));
+        fields(&mut page, &found.meta);
+    }
     for change in &found.changes {
         let (story, item) = match (change.a, change.b) {
             (Some(item), _) => (both.a, item),
@@ -95,23 +112,30 @@ pub fn text(both: Both<'_>, found: &Comparison) -> String {
             }
             _ => id(story, item).to_owned(),
         };
+        let ids = if ids.is_empty() { String::new() } else { format!(" {ids}") };
         let only = if change.a.is_some() && change.b.is_some() { "" } else { "only here: " };
         let quoted = fit(&words(story, story.spans(item)), MAX_WORDS);
-        let _ =
-            writeln!(page, "{}{place}: {kind} {}: {only}{quoted}", visible(name), visible(&ids));
+        let _ = writeln!(page, "{}{place}: {kind}{}: {only}{quoted}", visible(name), visible(&ids));
         fields(&mut page, &change.fields);
     }
     for change in &found.people {
-        let (story, person, only) = match (change.a, change.b) {
-            (Some(a), Some(_)) => (both.a, a, ""),
-            (Some(a), None) => (both.a, a, " only here"),
-            (None, Some(b)) => (both.b, b, " only here"),
-            (None, None) => continue,
+        let one = |(story, at): (&Story, crate::story::PersonIx)| {
+            (
+                story.text.name().to_owned(),
+                story.person(at).id.clone(),
+                story.person(at).name.clone(),
+            )
         };
-        let person = story.person(person);
-        let (name, words) = (visible(story.text.name()), visible(&person.name));
-        let _ = writeln!(page, "{name}: person {}: {words}{only}", visible(&person.id));
-        fields(&mut page, &change.fields);
+        let of = [change.a.map(|at| one((both.a, at))), change.b.map(|at| one((both.b, at)))];
+        unplaced(&mut page, "person", of, &change.fields);
+    }
+    for change in &found.sources {
+        let one = |(story, at): (&Story, crate::story::SourceIx)| {
+            let source = &story.sources[at.ix()];
+            (story.text.name().to_owned(), source.id.clone(), source.title.clone())
+        };
+        let of = [change.a.map(|at| one((both.a, at))), change.b.map(|at| one((both.b, at)))];
+        unplaced(&mut page, "source", of, &change.fields);
     }
     page
 }
@@ -121,20 +145,26 @@ pub fn sums(both: Both<'_>, found: &Comparison) -> String {
     let count = |is: fn(&Change) -> bool| found.changes.iter().filter(|change| is(change)).count();
     let differ = count(|change| change.a.is_some() && change.b.is_some());
     let (only_a, only_b) = (count(|c| c.b.is_none()), count(|c| c.a.is_none()));
-    let people = match found.people.len() {
+    let of_others = |n: usize, one: &str, several: &str| match n {
         0 => String::new(),
-        1 => "; 1 person differs".to_owned(),
-        n => format!("; {n} people differ"),
+        1 => format!("; 1 {one} differs"),
+        n => format!("; {n} {several} differ"),
     };
+    let others = [
+        of_others(found.people.len(), "person", "people"),
+        of_others(found.sources.len(), "source", "sources"),
+        of_others(found.meta.len(), "property of the story", "properties of the story"),
+    ];
     let of = |n: usize| {
         if n == 1 { "1 annotation differs".into() } else { format!("{n} annotations differ") }
     };
     format!(
-        "{}, {only_a} only in {}, {only_b} only in {}, {} the same{people}\n",
+        "{}, {only_a} only in {}, {only_b} only in {}, {} the same{}\n",
         of(differ),
         visible(both.a.text.name()),
         visible(both.b.text.name()),
-        found.same
+        found.same,
+        others.concat()
     )
 }
 
@@ -176,6 +206,17 @@ pub fn json(both: Both<'_>, found: &Comparison) -> String {
             "fields": of_fields(&change.fields),
         })
     });
+    let source = |story: &Story, at: Option<crate::story::SourceIx>| {
+        at.map(|at| &story.sources[at.ix()])
+            .map(|s| json!({ "id": visible(&s.id), "title": visible(&s.title) }))
+    };
+    let sources = found.sources.iter().map(|change| {
+        json!({
+            "a": source(both.a, change.a),
+            "b": source(both.b, change.b),
+            "fields": of_fields(&change.fields),
+        })
+    });
     let page = json!({
         "version": 1,
         "a": visible(both.a.text.name()),
@@ -183,6 +224,8 @@ pub fn json(both: Both<'_>, found: &Comparison) -> String {
         "same": found.same,
         "changes": found.changes.iter().map(change).collect::<Vec<_>>(),
         "people": people.collect::<Vec<_>>(),
+        "sources": sources.collect::<Vec<_>>(),
+        "story": of_fields(&found.meta),
     });
     format!("{page:#}\n")
 }
@@ -195,12 +238,13 @@ fn figure(figure: Option<f64>) -> String {
 /// A figure of the agreement by its name.
 type Named<T> = (&'static str, fn(&Agreement) -> &T);
 
-const SPANS: [Named<SpanAgreement>; 5] = [
+const SPANS: [Named<SpanAgreement>; 6] = [
     ("quotes", |all| &all.quotes),
     ("claims", |all| &all.claims),
     ("embeds", |all| &all.embeds),
     ("cues", |all| &all.cues),
     ("mentions", |all| &all.mentions),
+    ("names", |all| &all.names),
 ];
 
 const CHOICES: [Named<Choice>; 2] = [("speaker", |all| &all.speakers), ("form", |all| &all.forms)];

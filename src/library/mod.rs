@@ -1,6 +1,7 @@
 //! Many stories at once, and the user's own files: settings and saved state.
 //!
 //! ```text
+//! desk          what a desk makes of the rules of `check` for a story
 //! find          files, folders and patterns on the command line -> stories
 //! load          finds and reads stories in parallel, hands them over in batches
 //! parallel      ordered results from several threads
@@ -17,6 +18,7 @@
 //! Nothing here draws, or knows a key or a colour.
 
 pub mod cross_story;
+pub mod desk;
 pub mod file_stamp;
 pub mod find;
 pub mod load;

@@ -5,6 +5,7 @@
 
 use crate::story::{PersonIx, PersonKind, Story};
 use crate::view::Links;
+use crate::view::lists::suggestions::suggestion_of;
 
 /// The summary of a story.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Summary {
     pub quotes: u32,
     /// Number of claims.
     pub claims: u32,
+    /// Number of annotations that a program suggests.
+    pub suggestions: u32,
     /// Number of problems; what a file holds besides quotes and claims does not count.
     pub problems: u32,
     /// The speakers, most words first.
@@ -75,6 +78,11 @@ impl Summary {
             people: story.people.len() as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
+            suggestions: links
+                .all()
+                .iter()
+                .filter(|item| suggestion_of(story, **item).is_some())
+                .count() as u32,
             problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
                 as u32,
             speakers: links.speakers().iter().map(speaker).collect(),

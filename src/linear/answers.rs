@@ -10,6 +10,7 @@ use super::{Linear, Page, Previous, ROWS, Reply, Rows, current_item, reading_uni
 use crate::app::mode::Subject;
 use crate::app::state::navigation::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
+use crate::mend::ChangedLine;
 
 impl Linear {
     /// Returns the answer to the last line, or to a background event: whole lines of plain words.
@@ -54,6 +55,11 @@ impl Linear {
                         read_review_details(app, card.subject, &mut page);
                     }
                     self.read_rows(&choices, &mut page);
+                    if let Choices::Picker(picker, _) = &choices
+                        && picker.shown.len() == 1
+                    {
+                        page.lines(changed_lines(app));
+                    }
                 }
                 None => page.line("q goes back"),
             },
@@ -288,6 +294,21 @@ fn read_review_details(app: &App, subject: Subject, page: &mut Page) {
     {
         page.line(&status);
         page.lines(item::details(session, reader, item));
+    }
+}
+
+/// Returns what the only choice of an edit would change in the file.
+fn changed_lines(app: &App) -> Vec<String> {
+    match app.mend_state().preview() {
+        None => Vec::new(),
+        Some(Err(why)) => vec![why.clone()],
+        Some(Ok(lines)) => {
+            let words = |line: &ChangedLine| {
+                let does = if line.added { "adds line" } else { "takes out line" };
+                format!("{does} {}: {}", line.line, line.text)
+            };
+            lines.iter().map(words).collect()
+        }
     }
 }
 

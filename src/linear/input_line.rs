@@ -44,6 +44,14 @@ pub(super) fn parse_line<'a>(app: &App, context: Context, line: &'a str) -> Requ
     {
         return request;
     }
+    // while words are selected, single letters are the keys that the answers name
+    let letters = line.trim_start_matches(|c: char| c.is_ascii_digit()).chars().count();
+    if context == Context::Select
+        && letters == 1
+        && let Some(request) = by_keys(app, context, line)
+    {
+        return request;
+    }
     if let Some(request) = slash(app, context, line) {
         return request;
     }

@@ -180,6 +180,7 @@ impl Linear {
             (Some(_), _) => "command",
             (_, Mode::Prompt(prompt)) => review::mode::prompt(&prompt.purpose),
             (_, Mode::Opening(_)) => "opening",
+            (_, Mode::Select(_)) => "select",
             _ => match Choices::of(app) {
                 Some(choices) => choices.name(),
                 None => match app.in_review_mode().map(|session| session.bulk.as_ref()) {

@@ -92,6 +92,7 @@ impl<'a> Choices<'a> {
                 ListKind::View(View::Timeline) => "date",
                 ListKind::View(View::Problems) => "problem",
                 ListKind::View(View::Outline) => "part",
+                ListKind::View(View::Suggestions) => "suggestion",
                 ListKind::Reviews
                 | ListKind::View(View::Queue | View::Gate | View::Disagreements | View::Stale) => {
                     "item"

@@ -251,6 +251,7 @@ impl Linear {
                 self.read_on(app);
             }
             Mode::Read => self.read_on(app),
+            Mode::Select(_) => return self.named(app, "select-take", None),
             Mode::Opening(_) => self.units_left = 0,
             _ => {
                 self.units_left = 0;
@@ -265,6 +266,10 @@ impl Linear {
         let Some(choices) = Choices::of(app) else {
             if app.context() == Context::Review {
                 return self.verdict(app, number);
+            }
+            if matches!(app.mode(), Mode::Select(_)) {
+                self.notes.push("Enter takes the words, esc leaves them".to_owned());
+                return Effect::None;
             }
             return self.paragraph(app, number);
         };

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::brat::people;
 use super::edit::{EntryId, Table};
 use super::entries::{
     Values, difference, entries, new_error, printed_difference, same_people, take_speakers, values,
@@ -123,7 +124,13 @@ pub(super) fn check(
         let what = format!("{entry} would be about other words, or say something else");
         return Err(Refusal::new(what, "Change that one first."));
     }
-    for entry in &touched {
+    if !is_story {
+        people::check(old, new, changes)?;
+    }
+    let with_new = (!is_story).then(|| people::with_new_people(old, changes));
+    let old = with_new.as_ref().unwrap_or(old);
+    // of people, brat has what was checked above
+    for entry in touched.iter().filter(|entry| is_story || entry.table != Table::People) {
         let mut expected = expected(old, entry, changes);
         let mut found = values(new, entry);
         let mut other = None;

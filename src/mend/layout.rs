@@ -1,6 +1,8 @@
 //! The canonical layout of a `.story` file: one blank line between tables, annotations in text order by
-//! kind, keys in the order of the format with their `=` below each other. Values, comments and the
-//! article stay as they are written.
+//! kind, each under a header of its own, keys in the order of the format with their `=` below each
+//! other. Values, comments and the article stay as they are written.
+
+mod expand;
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -16,7 +18,7 @@ use crate::story::formats::native::{chunks, pieces, written};
 /// Returns the text of a file in its canonical layout.
 ///
 /// # Errors
-/// If its TOML is not valid.
+/// If its TOML is not valid, or holds something that is no entry where entries stand.
 pub(super) fn formatted(text: &str, story: &Story) -> Result<String, Refusal> {
     let pieces = pieces(text);
     let Some(front) = pieces.front.clone() else {
@@ -26,14 +28,23 @@ pub(super) fn formatted(text: &str, story: &Story) -> Result<String, Refusal> {
     for region in [&front, &pieces.back] {
         let (_, errors) = DeTable::parse_recoverable(&text[region.clone()]);
         if let Some(error) = errors.first() {
-            let what = format!("it is not valid TOML: {}", error.message());
-            return Err(Refusal::new(what, "`sayso check` says where; mend that first."));
+            let at = region.start + error.span().map_or(0, |span| span.start);
+            let what =
+                format!("it is not valid TOML in line {}: {}", line_of(text, at), error.message());
+            return Err(Refusal::new(what, "Mend that first; `sayso check` lists all there is."));
         }
     }
     let first = text.find('\n').unwrap_or(text.len());
     let end = if text[..first].ends_with('\r') { "\r\n" } else { "\n" };
-    let region = |range: &Range<usize>| Region::of(&text[range.clone()], end).laid_out(story);
-    let (head, tail) = (region(&front), region(&pieces.back));
+    let region = |range: &Range<usize>| {
+        let words = expand::expanded(&text[range.clone()], end).map_err(|(at, why)| {
+            let what = format!("{} (line {})", why.what, line_of(text, range.start + at));
+            Refusal::new(what, why.hint)
+        })?;
+        let words = words.as_deref().unwrap_or(&text[range.clone()]);
+        Ok::<String, Refusal>(Region::of(words, end).laid_out(story))
+    };
+    let (head, tail) = (region(&front)?, region(&pieces.back)?);
     let mut out = String::with_capacity(text.len());
     out.push_str(&text[..front.start]);
     out.push_str(&head);
@@ -47,6 +58,11 @@ pub(super) fn formatted(text: &str, story: &Story) -> Result<String, Refusal> {
     }
     out.push_str(&text[pieces.back.end..]);
     Ok(out)
+}
+
+/// Returns the number of the line of a byte, from 1.
+fn line_of(text: &str, at: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
 }
 
 /// The TOML before or after the article.

@@ -1,12 +1,12 @@
 //! A file in hand: its edits are made in memory, checked by loading the result as any story is
 //! loaded, and undone byte for byte.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::brat;
 use super::check::{Around, check, same_body, same_entries};
-use super::edit::Edit;
+use super::edit::{Edit, Table};
 use super::entries::values;
 use super::layout;
 use super::merge::{Made, merged};
@@ -142,13 +142,20 @@ impl Mending {
     pub fn apply(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
         let mut work = self.clone();
         let mut step = Step { patches: Vec::new(), changes: Vec::new(), told: Vec::new() };
+        // what brat has of a new person is the place where a quote's speaker is named
+        let mut held: Vec<Change> = Vec::new();
         for edit in edits {
             let taken = match work.around.pair(&work.text) {
                 Some(pair) => brat::event_ids(&pair),
                 None => Vec::new(),
             };
-            let changes = changes(&work.story, edit, &taken)?;
-            work.make(&changes, &mut step)?;
+            held.extend(changes(&work.story, edit, &taken)?);
+            if work.around.is_story() || !matches!(edit, Edit::NewPerson(_)) {
+                work.make(&std::mem::take(&mut held), &mut step)?;
+            }
+        }
+        if !held.is_empty() {
+            work.make(&held, &mut step)?;
         }
         if step.patches.is_empty() {
             return Err(Refusal::new("this changes nothing", "Choose something else."));
@@ -157,6 +164,23 @@ impl Mending {
         (self.text, self.story) = (work.text, work.story);
         self.done.push(step);
         self.undone.clear();
+        Ok(told)
+    }
+
+    /// Makes edits as [`Self::apply`] does, unless something would be lost with an entry that they take
+    /// out: a comment, or a key that only that one has.
+    ///
+    /// # Errors
+    /// Why they cannot be made.
+    pub fn apply_without_loss(&mut self, edits: &[Edit]) -> Result<Vec<Told>, Refusal> {
+        let mut work = self.clone();
+        let told = work.apply(edits)?;
+        let takes_out = edits.iter().any(|edit| matches!(edit, Edit::Delete(_)));
+        if takes_out && !lines_say(&self.text).is_subset(&lines_say(&work.text)) {
+            let what = "a comment or a key that only this one has would be lost";
+            return Err(Refusal::new(what, "Mend it by hand."));
+        }
+        *self = work;
         Ok(told)
     }
 
@@ -302,6 +326,19 @@ impl Mending {
         }
         Ok(work)
     }
+}
+
+/// Returns what the lines of a file say: without blanks between words, names of tables and IDs of brat.
+fn lines_say(text: &str) -> HashSet<String> {
+    let bare = |line: &str| {
+        let line = line.split_once('\t').map_or(line, |(_, rest)| rest);
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let is_header = |line: &&str| {
+        let table = line.trim_start().strip_prefix('[').and_then(|rest| rest.split('.').next());
+        table.is_some_and(|table| Table::ALL.iter().any(|one| one.name() == table.trim()))
+    };
+    text.lines().filter(|line| !is_header(line)).map(bare).collect()
 }
 
 fn not_mendable(path: &Path, what: &'static str) -> OpenFailure {

@@ -81,7 +81,7 @@ impl SaveError {
 pub fn save(files: &dyn Files, mending: &Mending) -> Result<Saved, SaveError> {
     let path = mending.path().to_owned();
     let mut theirs = None;
-    let written = files.update(&path, LARGEST, &mut |now| {
+    let written = files.rewrite(&path, LARGEST, &mut |now| {
         if now != mending.base().as_bytes() && now != mending.text().as_bytes() {
             theirs = Some(String::from_utf8_lossy(now).into_owned());
             return Err(io::Error::other("it was changed"));

@@ -19,31 +19,34 @@ pub use seen::{CONTEXT, SeenAbout, SeenClaim, SeenPart, SeenSource, SeenSpeaker,
 
 /// What a decision is about: a quote or a claim, by its ID in the story.
 ///
-/// Written as `quotes.q4` or `claims.c2`.
+/// Written as `quotes.q4`, `claims.c2` or `embeds.e1`. Embeds are not reviewed: what is recorded of
+/// them is that they were changed, accepted or refused.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId {
-    /// [`Kind::Quote`] or [`Kind::Claim`].
+    /// [`Kind::Quote`], [`Kind::Claim`] or [`Kind::Embed`].
     pub kind: Kind,
     /// The ID within the story (untrusted: it comes from a file).
     pub id: Box<str>,
 }
 
 impl ItemId {
-    /// Returns the ID of a quote or claim; `None` for what cannot be reviewed.
+    /// Returns the ID of a quote, claim or embed; `None` for what nothing is recorded of.
     pub fn of(story: &Story, item: Item) -> Option<Self> {
         match item {
             Item::Quote(q) => Some(Self { kind: Kind::Quote, id: story.quote(q).id.clone() }),
             Item::Claim(c) => Some(Self { kind: Kind::Claim, id: story.claim(c).id.clone() }),
-            _ => None,
+            Item::Embed(e) => Some(Self { kind: Kind::Embed, id: story.embeds[e.ix()].id.clone() }),
+            Item::Mention(_) | Item::Problem(_) => None,
         }
     }
 
-    /// Reads `quotes.q4` or `claims.c2`.
+    /// Reads `quotes.q4`, `claims.c2` or `embeds.e1`.
     pub fn parse(words: &str) -> Option<Self> {
         let (kind, id) = words.split_once('.')?;
         let kind = match kind {
             "quotes" => Kind::Quote,
             "claims" => Kind::Claim,
+            "embeds" => Kind::Embed,
             _ => return None,
         };
         (!id.is_empty()).then(|| Self { kind, id: id.into() })
@@ -51,13 +54,21 @@ impl ItemId {
 
     /// Returns true if this kind of item is asked the question at all.
     pub fn asks(&self, axis: Axis) -> bool {
-        (self.kind == Kind::Claim) == (axis == Axis::Verdict)
+        match self.kind {
+            Kind::Claim => axis == Axis::Verdict,
+            Kind::Quote => axis != Axis::Verdict,
+            Kind::Mention | Kind::Embed => false,
+        }
     }
 }
 
 impl fmt::Display for ItemId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if self.kind == Kind::Claim { "claims" } else { "quotes" };
+        let kind = match self.kind {
+            Kind::Claim => "claims",
+            Kind::Embed => "embeds",
+            Kind::Quote | Kind::Mention => "quotes",
+        };
         write!(f, "{kind}.{}", self.id)
     }
 }
@@ -331,7 +342,7 @@ mod tests {
 
     #[test]
     fn item_ids_are_written_as_in_the_story() {
-        for words in ["quotes.q4", "claims.c2", "quotes.a.b"] {
+        for words in ["quotes.q4", "claims.c2", "quotes.a.b", "embeds.埋め込み"] {
             assert_eq!(ItemId::parse(words).expect("an item").to_string(), words);
         }
         for words in ["quotes.", "people.x", "q4", ""] {

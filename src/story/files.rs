@@ -50,6 +50,20 @@ pub trait Files: Send + Sync {
         Err(io::Error::other("it is in no folder that can be written"))
     }
 
+    /// Changes a file in the same way, but one with nothing left in it stays: an empty `.ann` makes its
+    /// article a story.
+    ///
+    /// # Errors
+    /// As for [`Self::update`].
+    fn rewrite(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        self.update(path, most, change)
+    }
+
     /// Returns true if there is something at `path` that can be read as a file.
     fn is_file(&self, path: &Path) -> bool;
 
@@ -131,7 +145,16 @@ impl Files for Disk {
         most: u64,
         change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
     ) -> io::Result<()> {
-        update(path, most, change)
+        update(path, most, change, Emptied::Removed)
+    }
+
+    fn rewrite(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        update(path, most, change, Emptied::Kept)
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -194,13 +217,24 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
 /// How often a lock is tried, and how long between two tries: two seconds together.
 const TRIES: (u32, Duration) = (200, Duration::from_millis(10));
 
+/// What becomes of a file with nothing left in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Emptied {
+    /// It is removed.
+    Removed,
+    /// It stays, empty.
+    Kept,
+}
+
 /// Changes a file: locks it, reads it, and renames a new file over it. Whoever waited for the lock of
 /// the old file sees that another one is in its place, and starts again.
 fn update(
     path: &Path,
     most: u64,
     change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    emptied: Emptied,
 ) -> io::Result<()> {
+    let is_new = !path.exists();
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
@@ -236,18 +270,23 @@ fn update(
             return Err(too_large(most));
         }
         let changed = change(&bytes);
-        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
+        let goes = is_new || emptied == Emptied::Removed;
+        if goes && bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
             let _ = fs::remove_file(&path);
         }
         let changed = changed?;
         if changed == bytes {
             return Ok(());
         }
-        if changed.is_empty() {
+        if changed.is_empty() && goes {
             return fs::remove_file(&path);
         }
-        let new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder);
+        let own = temporary_name(&path);
+        sweep(folder, &own);
+        let new = tempfile::Builder::new().prefix(&own).rand_bytes(RANDOM).tempfile_in(folder);
         let mut new = new.map_err(|why| plain_error(&why))?;
+        // whoever sweeps sees by the lock that this one is in use
+        let _ = new.as_file().try_lock();
         new.write_all(&changed)?;
         keep_owner(new.as_file(), &meta);
         new.as_file().set_permissions(meta.permissions())?;
@@ -258,6 +297,45 @@ fn update(
         return Ok(());
     }
     Err(io::Error::other("somebody else is writing it; try again"))
+}
+
+/// So many letters of the name of a new file are random.
+const RANDOM: usize = 6;
+
+/// A new file that nobody has touched for so long belongs to a program that was killed.
+const STALE: Duration = Duration::from_secs(60);
+
+/// Returns how the names of the new files begin that take the place of a file.
+fn temporary_name(path: &Path) -> String {
+    // FNV-1a: a name of any length has its own, and the same one tomorrow
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+    let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!(".sayso-{hash:016x}-")
+}
+
+/// Removes the new files that killed programs have left of a file: of its own name, not touched for
+/// long, and locked by nobody.
+fn sweep(folder: &Path, own: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_own = name.to_str().and_then(|name| name.strip_prefix(own)).is_some_and(|rest| {
+            rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        if is_own && is_stale(&entry.path()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn is_stale(path: &Path) -> bool {
+    let is_old = fs::symlink_metadata(path).is_ok_and(|meta| {
+        let age = meta.modified().ok().and_then(|changed| changed.elapsed().ok());
+        meta.is_file() && age.is_some_and(|age| age > STALE)
+    });
+    is_old && open_plain(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// Returns an error without the path of a file that the user does not know.

@@ -10,10 +10,8 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use super::workers::journals::JournalIo;
-use super::workers::{library, review_session, sources};
-use crate::app::effect::{
-    EventBatch as RecordBatch, JournalJob, LibrarySource, MendRequest, ReviewJob,
-};
+use super::workers::{library, problems, review_session, sources};
+use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, MendFailure, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
@@ -233,6 +231,10 @@ impl<'a> Replay<'a> {
                 let found = sources::read(&Sandbox::Everywhere, &job);
                 self.feed(Event::Background(BackgroundEvent::Source { id: job.id, found }));
             }
+            Effect::Problems(job) => {
+                let found = problems::find(&Sandbox::Everywhere, &job);
+                self.feed(Event::Background(BackgroundEvent::Problems { id: job.id, found }));
+            }
             Effect::Journal(job) => self.journal(job),
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
@@ -278,9 +280,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Mend(job))
-                if !self.changes_files && !matches!(job.request, MendRequest::Preview(_)) =>
-            {
+            (None, JournalJob::Mend(job)) if !self.changes_files && !job.request.is_preview() => {
                 let why = "with --print no file is changed".to_owned();
                 let outcome = Err(MendFailure { why, ..MendFailure::default() });
                 vec![BackgroundEvent::Mended { id: job.id, outcome }]

@@ -428,6 +428,7 @@ impl EventLoop {
             Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
+            Effect::Problems(job) => self.work.problems(*job),
             Effect::EndStorySearch => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)

@@ -28,6 +28,8 @@ pub enum View {
     Problems,
     /// Its headings and paragraphs.
     Outline,
+    /// What programs suggest.
+    Suggestions,
     /// The items to review, the most urgent first.
     Queue,
     /// What is left before it can be published.
@@ -47,6 +49,8 @@ pub enum RowTarget {
     Nowhere,
     /// To an annotation or a problem of the open story.
     Item(Item),
+    /// To a problem of the open story, by its number among those found.
+    Problem(usize),
     /// To a byte of the open story's text.
     Byte(u32),
     /// To a person of the open story.

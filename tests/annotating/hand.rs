@@ -68,6 +68,20 @@ impl Hand {
         Self { _folder: folder, path, before: text.to_owned() }
     }
 
+    /// Makes a folder with one brat pair.
+    pub(crate) fn of_pair(article: &str, ann: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.ann");
+        fs::write(path.with_extension("txt"), article).expect("written");
+        fs::write(&path, ann).expect("written");
+        Self { _folder: folder, path, before: ann.to_owned() }
+    }
+
+    /// Writes the file as it was.
+    pub(crate) fn restore(&self) {
+        fs::write(&self.path, &self.before).expect("written");
+    }
+
     /// Starts a reader, who is the reviewer of that name if there is one.
     pub(crate) fn open(&self, who: Option<&str>, size: (u16, u16)) -> Replay<'static> {
         let open = &|wanted: &StoryRequest| match wanted {

@@ -1,5 +1,7 @@
 //! Keys of an annotation: what each changes in the file.
 
+use sayso::tui::replay::Replay;
+
 use crate::hand::{Hand, RAIN, change, play};
 
 /// Counts the keys of a line.
@@ -166,4 +168,93 @@ fn a_changed_article_is_not_annotated_by_old_places() {
     assert_eq!(hand.now(), other);
     let message = replay.app().message().map(|m| m.text.clone()).unwrap_or_default();
     assert!(message.contains("not that of the file any more"), "{message}");
+}
+
+#[test]
+fn people_are_named_in_what_an_edit_did() {
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (80, 24));
+    let said = |replay: &Replay<'_>| replay.app().message().expect("a message").text.clone();
+    play(&mut replay, "n i s \"new\" <enter> \"Cleo Díaz\" <enter>");
+    assert!(said(&replay).contains("q1 speaker: Ada Brook → Cleo Díaz"), "{}", said(&replay));
+    play(&mut replay, "i u");
+    assert!(said(&replay).contains("q1 speaker: Cleo Díaz → Ada Brook"), "{}", said(&replay));
+    play(&mut replay, "i U");
+    assert!(said(&replay).contains("q1 speaker: Ada Brook → Cleo Díaz"), "{}", said(&replay));
+    play(&mut replay, "i s \"one more\" <enter> \"ben\" <enter>");
+    let both = "q1 speaker: Cleo Díaz → Cleo Díaz, Ben Cole";
+    assert!(said(&replay).contains(both), "{}", said(&replay));
+}
+
+#[test]
+fn a_file_that_is_gone_is_saved_again_with_the_edit() {
+    // before the first edit, and after one
+    for first in ["", "n i f \"dir\" <enter>"] {
+        let hand = Hand::of(RAIN);
+        let mut replay = hand.open(None, (120, 24));
+        play(&mut replay, first);
+        let before = hand.now();
+        std::fs::remove_file(&hand.path).expect("removed");
+        play(
+            &mut replay,
+            if first.is_empty() { "n i s \"b\" <enter>" } else { "i s \"b\" <enter>" },
+        );
+        let said = replay.app().message().expect("a message").text.clone();
+        assert!(said.contains("is not there any more. Save it again, with the edit"), "{said}");
+        assert!(!hand.path.exists());
+        play(&mut replay, "<enter>");
+        let new = before.replacen("speaker = \"ada\"", "speaker = \"ben\"", 1);
+        assert_eq!(hand.now(), new);
+        // it goes on there
+        play(&mut replay, "i u i s \"unk\" <enter>");
+        assert!(hand.now().contains("speaker = \"unknown\""), "{}", hand.now());
+    }
+    let hand = Hand::of(RAIN);
+    let mut replay = hand.open(None, (120, 24));
+    std::fs::remove_file(&hand.path).expect("removed");
+    let other = hand.path.with_file_name("other.story").to_string_lossy().into_owned();
+    play(&mut replay, &format!("n i o \"a note\" <enter> <c-u> \"{other}\" <enter>"));
+    assert!(!hand.path.exists());
+    let saved = std::fs::read_to_string(&other).expect("a copy");
+    assert_eq!(crate::hand::changes(RAIN, &saved), "+note    = \"a note\"\n");
+}
+
+/// A brat pair of the tests' own.
+const PAIR: (&str, &str) = (
+    "“It rains,” Ada Brook said. “No,” said Ben Cole. 雨だ、と林さんは言った。\n",
+    "T1\tContent 0 11\t“It rains,”\nT2\tSource 12 21\tAda Brook\nT3\tAttribution 22 26\tsaid\n\
+     E1\tAttribution:T3 Content:T1 Source:T2\nT4\tContent 28 33\t“No,”\n\
+     T5\tSource 39 47\tBen Cole\nT6\tAttribution 34 38\tsaid\n\
+     E2\tAttribution:T6 Content:T4 Source:T5\n",
+);
+
+#[test]
+fn people_of_a_pair_are_joined_split_and_named_by_keys() {
+    let lines = |keys: &str| {
+        let hand = Hand::of_pair(PAIR.0, PAIR.1);
+        let _ = hand.typed(keys);
+        hand.changes()
+    };
+    assert_eq!(lines("n i j \"ben\" <enter>"), "+*\tEquiv T2 T5\n");
+    assert_eq!(lines("n i N \"林さん\" <enter>"), "+T7\tSource 53 56\t林さん\n+*\tEquiv T2 T7\n");
+    let new = "+T7\tSource 53 56\t林さん\n";
+    let moved = "-T2\tSource 12 21\tAda Brook\n+T2\tSource 53 56\t林さん\n";
+    let changed = lines("n i s \"new person\" <enter> \"林さん\" <enter>");
+    assert!(changed == moved || changed.contains(new), "{changed}");
+}
+
+#[test]
+fn what_a_pair_has_no_place_for_is_saved_as_a_story_beside_it() {
+    let hand = Hand::of_pair(PAIR.0, PAIR.1);
+    let mut replay = hand.typed("n i s \"new person\" <enter> \"Cy Lund\" <enter>");
+    assert_eq!(hand.changes(), "");
+    assert!(matches!(replay.app().mode(), sayso::app::Mode::Prompt(_)), "a name is asked for");
+    play(&mut replay, "<enter>");
+    let beside = std::fs::read_to_string(hand.path.with_extension("story")).expect("it is there");
+    assert!(beside.contains("name = \"Cy Lund\""), "{beside}");
+    let story = sayso::story::load(&sayso::story::Disk, &hand.path.with_extension("story"));
+    let story = story.expect("a story");
+    let speaker = story.quotes[0].speakers[0];
+    assert_eq!(&*story.person(speaker).name, "Cy Lund");
+    assert_eq!(hand.changes(), "");
 }

@@ -43,3 +43,39 @@ fn killed_right_after_enter() {
     assert!(rounds < 100 || files.iter().all(|n| *n > 0), "always the same: {files:?}");
     assert!(rounds < 100 || recorded > 0, "no edit was ever recorded");
 }
+
+#[test]
+fn what_is_being_typed_outlives_a_kill() {
+    let hand = Hand::of(RAIN);
+    let path = hand.path.to_string_lossy().into_owned();
+    let state = hand.path.with_file_name("state").to_string_lossy().into_owned();
+    let start = || Start::sayso(&[&path]).with("XDG_STATE_HOME", &state);
+    let mut terminal = start().until("It rains");
+    terminal.settle(Duration::from_millis(60));
+    terminal.keys_until("]c", "quantity");
+    terminal.settle(Duration::from_millis(60));
+    terminal.keys_until("i", "Word the claim");
+    terminal.keys_until("w", "understood alone:");
+    terminal.keys_until("Two metres.", "Two metres.");
+    let kept = || {
+        let files = std::fs::read_dir(format!("{state}/sayso/stories")).into_iter().flatten();
+        let texts = files.flatten().filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        texts.into_iter().any(|text| text.contains("Two metres."))
+    };
+    let asked = std::time::Instant::now();
+    while !kept() {
+        terminal.settle(Duration::from_millis(20));
+        assert!(asked.elapsed() < Duration::from_secs(10), "nothing is kept");
+    }
+    assert_eq!(hand.now(), RAIN);
+    terminal.signal(Signal::KILL);
+    drop(terminal.close().wait());
+    let mut terminal = start().until("unfinished: the wording of c1");
+    terminal.settle(Duration::from_millis(60));
+    terminal.keys_until("C", "understood alone: Two metres.");
+    terminal.settle(Duration::from_millis(60));
+    terminal.keys_until("\r", "c1 says: Two metres.");
+    assert_eq!(hand.changes(), "+says = \"Two metres.\"\n");
+    terminal.signal(Signal::KILL);
+    drop(terminal.close().wait());
+}

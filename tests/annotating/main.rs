@@ -9,9 +9,15 @@ mod support;
 mod pty;
 
 mod again;
+#[path = "../support/corpus.rs"]
+mod corpus;
+mod drafts;
 mod hand;
 mod item;
 mod killed;
+#[path = "../support/lines.rs"]
+mod lines;
+mod problems;
 mod reviewing;
 mod screens;
 mod select;

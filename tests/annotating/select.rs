@@ -118,3 +118,10 @@ fn boundaries_cues_and_names_are_selected_on_the_annotation() {
         "-text    = \"“It rains,”\"\n+parts   = [\"“It rains,”\", \"“It will rain for days,”\"]\n"
     );
 }
+
+#[test]
+fn a_further_part_can_be_in_the_last_sentence() {
+    // “Nobody is to blame, said Cole.” is the last
+    let made = change("G V s j j j j j j j j j h h + H L L q <enter>");
+    assert!(made.contains("parts"), "{made}");
+}

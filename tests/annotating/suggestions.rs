@@ -176,3 +176,118 @@ fn a_file_that_nobody_may_write_is_saved_as_a_copy_and_nothing_is_written_over()
     assert_eq!(changes(RAIN, &copied), "-speaker = \"ada\"\n+speaker = \"ben\"\n");
     assert_eq!(hand.now(), RAIN);
 }
+
+/// Returns the story of the tests with four suggestions: quotes, a claim, an embed without a place in
+/// the order of scores before it.
+fn with_an_embed() -> String {
+    let embed = "\n[embeds.e1]\ntext = \"Nobody is to blame\"\nauthor = \"ben\"\nsuggested_by = \"a program\"\nscore = 0.5\n";
+    suggested() + embed
+}
+
+/// Returns the words of the rows of the list that is open.
+fn rows(replay: &Replay<'_>) -> Vec<String> {
+    let Some(list_view) = replay.app().list_view() else { return Vec::new() };
+    let row = |(at, _): &(usize, Vec<u32>)| list_view.table().rows[*at].line();
+    list_view.shown().iter().map(row).collect()
+}
+
+#[test]
+fn a_list_has_them_the_lowest_score_first_and_each_is_decided_on_its_row() {
+    let hand = Hand::of(&with_an_embed());
+    let mut replay = hand.open(Some("km"), (80, 24));
+    play(&mut replay, "v S");
+    let all = [
+        "0.20 quote Ben Cole a program 2 “a guess”",
+        "0.50 embed Ben Cole a program 3 Nobody is to blame",
+        "0.90 quote Ada Brook a program 1 “It rains,”",
+        "none claim the writer a program 3 stood at two metres",
+    ];
+    assert_eq!(rows(&replay), all);
+    // in the order of the text: sorted by the paragraph
+    play(&mut replay, "o o o o o");
+    assert_eq!(rows(&replay)[..2], [all[2], all[0]]);
+    play(&mut replay, "o o g g j i r");
+    assert!(!hand.now().contains("embeds.e1"), "{}", hand.changes());
+    assert_eq!(rows(&replay), [all[0], all[2], all[3]], "the row has left, the list stays");
+    assert!(message(&replay).ends_with("3 suggestions left"), "{}", message(&replay));
+    // the next row is selected
+    play(&mut replay, "i a");
+    assert!(!hand.now().contains("score = 0.9"), "{}", hand.changes());
+    assert_eq!(rows(&replay), [all[0], all[3]]);
+    // changed on its row: it is accepted, and the list comes back
+    play(&mut replay, "g g i s \"ada\" <enter>");
+    assert!(!hand.now().contains("score = 0.2"), "{}", hand.changes());
+    assert_eq!(rows(&replay), [all[3]]);
+    play(&mut replay, "i a");
+    assert_eq!(rows(&replay), [""; 0]);
+    let kinds = kinds(&replay);
+    for wanted in ["refuse embeds.e1", "accept quotes.q1", "accept quotes.q2", "accept claims.c1"] {
+        assert_eq!(kinds.iter().filter(|kind| *kind == wanted).count(), 1, "{wanted} {kinds:?}");
+    }
+    play(&mut replay, "i u i u i u i u");
+    assert_eq!(hand.now(), hand.before);
+    play(&mut replay, "v S");
+    assert_eq!(rows(&replay), all);
+}
+
+#[test]
+fn a_refused_embed_is_not_offered_again() {
+    let hand = Hand::of(&with_an_embed());
+    let mut replay = hand.open(Some("km"), (80, 24));
+    play(&mut replay, "v S j i r");
+    let journals = replay.journals.clone();
+    std::fs::write(&hand.path, hand.before.replace("embeds.e1", "embeds.p9")).expect("written");
+    let mut replay = hand.open(Some("km"), (80, 24));
+    replay.journals = journals;
+    play(&mut replay, "r v S");
+    assert_eq!(rows(&replay).len(), 3, "{:?}", rows(&replay));
+    let summary = replay.app().list_view().map(|list| list.table().summary.clone());
+    let said = "3 suggestions, the lowest score first, 1 refused before";
+    assert_eq!(summary.as_deref(), Some(said));
+}
+
+#[test]
+fn lists_of_quotes_and_claims_have_the_score_and_the_keys_too() {
+    let hand = Hand::of(&with_an_embed());
+    let mut replay = hand.open(Some("km"), (80, 24));
+    play(&mut replay, "v q");
+    assert!(rows(&replay)[0].contains(" 0.90 "), "{:?}", rows(&replay));
+    play(&mut replay, "j i a");
+    assert!(!rows(&replay)[1].contains("0.20"), "{:?}", rows(&replay));
+    assert_eq!(rows(&replay).len(), 2);
+    play(&mut replay, "q v c i a");
+    assert!(!rows(&replay)[0].contains("none"), "{:?}", rows(&replay));
+    // nothing is suggested on this row any more
+    play(&mut replay, "i r");
+    assert_eq!(message(&replay), "this was not suggested by a program");
+    assert_eq!(rows(&replay).len(), 1, "the list stays");
+    // what is left in the middle leads back to the text where the row is
+    play(&mut replay, "q v q i s <esc>");
+    assert!(matches!(replay.app().mode(), Mode::Read));
+    play(&mut replay, "q");
+    assert!(matches!(replay.app().mode(), Mode::List));
+}
+
+#[test]
+fn the_list_is_heard_in_lines() {
+    let hand = Hand::of(&with_an_embed());
+    let lines = ["view suggestions", "accept suggestion", "2", "refuse suggestion", "quit"];
+    let review = sayso::app::review::ReviewSetup { who: Some("km".into()), ..Default::default() };
+    let setup = sayso::app::Setup { review, ..crate::support::one(&hand.path.to_string_lossy()) };
+    let heard = crate::lines::typed(setup, &lines, Some(76), &|wanted| match wanted {
+        sayso::app::StoryRequest::File(path) => sayso::story::load(&sayso::story::Disk, path),
+        other => unreachable!("{other:?} is not asked for"),
+    });
+    insta::assert_snapshot!("list_in_lines", heard);
+    assert!(!hand.now().contains("score = 0.2\n"), "{}", hand.changes());
+}
+
+#[test]
+fn the_list_on_the_screen() {
+    for (name, size) in [("list", (80, 24)), ("list_narrow", (40, 12)), ("list_wide", (120, 40))] {
+        let hand = Hand::of(&with_an_embed());
+        let mut replay = hand.open(None, size);
+        play(&mut replay, "v S");
+        insta::assert_snapshot!(name, crate::support::screen_of(&replay));
+    }
+}

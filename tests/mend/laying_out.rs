@@ -105,15 +105,42 @@ fn what_is_laid_out_stays() {
 }
 
 #[test]
-fn other_shapes_stay_as_they_are() {
+fn other_shapes_become_tables() {
     let text = "+++\ntitle = 'T'\npeople.a.name = 'Ada'\n+++\n\nAda said “one”, “two”.\n\n+++\n[quotes]\nq2 = { text = '“two”' }\nq1 = { text = '“one”' }\n\n[claims.c]\ntext = 'said'\n[[claims.c.evidence]]\nsource = 's'\n";
     insta::assert_snapshot!(laid_out(text));
 }
 
 #[test]
-fn what_is_not_toml_is_refused() {
-    let mut mending = open("+++\ntitle = 'T'\n+++\n\nX.\n\n+++\n[quotes.q]\ntext = 'X\n");
-    assert!(mending.lay_out().expect_err("it is refused").what.starts_with("it is not valid TOML"));
+fn tables_without_headers_get_them() {
+    let front = "# head\ntitle = 'T'\npeople.a.name = 'Ada' # as printed\n# b\npeople.\"b.c\" = { role = 'r', name = 'Ben' } # of b\nformat = 1\n\n[sources]\n# tape\ns = { title = 'S' }\n";
+    let back = "# all\n\n[quotes] # the quotes\n# of q3\nq3 = { speaker = 'a', text = '“three”' }\nq2.speaker = 'a' # who\n# which\nq2.text = '“two”'\n\nq1 = {\n  speaker = 'a', # said\n  # words\n  text = '“one”',\n}\n# below\n\n[claims]\nc.text = 'said'\nc.kind = 'event'\n[[claims.c.evidence]]\nsource = 's'\n[embeds]\n";
+    let text = format!(
+        "+++\n{front}+++\n\nAda said “one”, “two”. 彼は「三」と言った “three”.\n\n+++\n{back}"
+    );
+    insta::assert_snapshot!(laid_out(&text));
+    let windows = laid_out(&text.replace('\n', "\r\n"));
+    assert_eq!(windows, laid_out(&text).replace('\n', "\r\n"));
+    laid_out(
+        "+++\ntitle = 'T'\npeople = { a = { name = 'Ada' }, b.name = 'Ben' }\n+++\n\nX.\n\n+++\nquotes = {}\n",
+    );
+    laid_out("+++\ntitle = 'T'\n+++\n\nX.\n\n+++\nquotes = { q1 = {}, q2 = { text = 'X' } } # x\n");
+}
+
+#[test]
+fn what_cannot_be_laid_out_says_why_and_where() {
+    for (back, why) in [
+        ("[quotes.q]\ntext = 'X\n", "it is not valid TOML in line 9: "),
+        ("# a\nquotes = [{ text = 'X' }]\n", "quotes is not a table with an ID and keys (line 9)"),
+        ("[claims]\nc = 3\n", "claims.c is not a table with an ID and keys (line 9)"),
+        (
+            "[claims]\na.text = 'X'\nb.text = 'X'\n[[claims.a.evidence]]\nsource = 's'\n",
+            "a table under a header of its own follows several on a line (line 11)",
+        ),
+    ] {
+        let mut mending = open(&format!("+++\ntitle = 'T'\n+++\n\nX.\n\n+++\n{back}"));
+        let what = mending.lay_out().expect_err("it is refused").what;
+        assert!(what.starts_with(why), "{what}");
+    }
 }
 
 #[test]
@@ -138,8 +165,8 @@ fn lines(pieces: &'static [&'static str]) -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn a_layout_is_laid_out_already(
-        front in lines(&["\n", "# a\n", "  # b  \n", "[people.a]\nname = 'A'\n", "[people.b] # x\nrole='r'\nname='B'\n", "[sources.s]\ntitle = 'S'\n", "note = 'n'\n", "[people.c]\nname = '''\n# no\n[x]\n\n'''\n"]),
-        back in lines(&["\n", "\n\n", "# a\n", "# b\n", "[quotes.a]\ntext = 'two'\n", "[quotes.b]\nspeaker='unknown'\n# in\ntext='one'\n", "[claims.c]\ntext = 'three'\n# below\n", "[embeds.e]\n\ntext = 'one'\n\nurl = 'u'\n", "[claims.d]\ntext = 'one'\nsays = '''\n\n# no\n'''\n"]),
+        front in lines(&["\n", "# a\n", "  # b  \n", "[people.a]\nname = 'A'\n", "[people.b] # x\nrole='r'\nname='B'\n", "[people]\nd = { name = 'D' } # a\n# b\ne.name = 'E'\n", "[sources.s]\ntitle = 'S'\n", "note = 'n'\n", "[people.c]\nname = '''\n# no\n[x]\n\n'''\n"]),
+        back in lines(&["\n", "\n\n", "# a\n", "# b\n", "[quotes.a]\ntext = 'two'\n", "[quotes.b]\nspeaker='unknown'\n# in\ntext='one'\n", "[claims.c]\ntext = 'three'\n# below\n", "[embeds.e]\n\ntext = 'one'\n\nurl = 'u'\n", "[quotes]\nx = { text = 'one' } # a\n", "[quotes]\n# b\ny.text = 'two'\n\n# a\ny.note = 'n # b'\n", "[mentions]\n# a\nm = {\n# b\ntext = 'one', # a\n person = 'a' }\n\n", "[claims.d]\ntext = 'one'\nsays = '''\n\n# no\n'''\n"]),
         windows in any::<bool>(),
     ) {
         let text = format!("+++\ntitle = 'T'\n{front}+++\n\none two three\n\n+++\n{back}");

@@ -3,6 +3,8 @@
 
 mod again;
 mod brat;
+#[path = "../support/corpus.rs"]
+mod corpus;
 mod kinds;
 mod laying_out;
 mod layouts;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sayso::mend::{Edit, Mending};
+use sayso::mend::{Edit, Mending, Told};
 use sayso::story::Span;
 
 /// A story with one of everything.
@@ -76,6 +76,19 @@ pub(crate) fn open(text: &str) -> Mending {
     Mending::of_text("harbour.story", text).expect("a story")
 }
 
+/// Shows what edits did, and the lines that changed; tabs are seen.
+pub(crate) fn what_changed(told: &[Told], mending: &Mending) -> String {
+    let mut out = String::new();
+    for Told { entry, what, from, to } in told {
+        let _ = writeln!(out, "{entry} {what}: {from:?} → {to:?}");
+    }
+    for line in mending.changes() {
+        let sign = if line.added { '+' } else { '-' };
+        let _ = writeln!(out, "{sign}{:>3} {}", line.line, line.text.replace('\t', " ⇥ "));
+    }
+    out
+}
+
 /// Makes edits of a text and shows what each did and the lines that changed; checks that undoing
 /// leads back.
 pub(crate) fn show(text: &str, edits: impl FnOnce(&Mending) -> Vec<Edit>) -> String {
@@ -88,14 +101,7 @@ pub(crate) fn show(text: &str, edits: impl FnOnce(&Mending) -> Vec<Edit>) -> Str
             assert_eq!(mending.text(), text);
         }
         Ok(told) => {
-            for told in told {
-                let (entry, what) = (told.entry, told.what);
-                let _ = writeln!(out, "{entry} {what}: {:?} → {:?}", told.from, told.to);
-            }
-            for line in mending.changes() {
-                let sign = if line.added { '+' } else { '-' };
-                let _ = writeln!(out, "{sign}{:>3} {}", line.line, line.text);
-            }
+            out.push_str(&what_changed(&told, &mending));
             let mended = mending.text().to_owned();
             mending.undo().expect("a step");
             assert_eq!(mending.text(), text, "undone");

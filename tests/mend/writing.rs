@@ -382,3 +382,46 @@ fn a_story_whose_article_is_in_another_file_is_mended() {
     let empty = Edit::Parts { of: EntryId::new(Table::Quotes, "q2"), parts: vec![Span::new(0, 0)] };
     assert!(mending.apply(&[empty]).is_err());
 }
+
+#[test]
+fn what_a_killed_program_left_beside_a_file_is_swept_and_nothing_else() {
+    let (folder, path) = folder();
+    let left = |name: &str, old: bool| {
+        let path = folder.path().join(name);
+        fs::write(&path, "half").expect("written");
+        let file = fs::File::options().write(true).open(&path).expect("a file");
+        if old {
+            let hour = std::time::SystemTime::now() - Duration::from_secs(3600);
+            file.set_modified(hour).expect("an hour old");
+        }
+        file
+    };
+    // the name that its own new files have, as a killed program leaves one
+    let own = ".sayso-7775f9fe60472107-";
+    let _ = left(&format!("{own}Ab12Cd"), true);
+    let _ = left(&format!("{own}Young1"), false);
+    let locked = left(&format!("{own}Locked"), true);
+    locked.try_lock().expect("locked");
+    for name in [".sayso-config", ".sayso-0000000000000000-Ab12Cd", "notes.txt"] {
+        let _ = left(name, true);
+    }
+    let _ = left(&format!("{own}Ab12Cd.txt"), true);
+    let mut mending = open(&path);
+    let person = NewPerson { name: "Eve Ross".into(), ..NewPerson::default() };
+    mending.apply(&[Edit::NewPerson(person)]).expect("it fits");
+    save(&Disk, &mending).expect("saved");
+    let mut names = names(folder.path());
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            ".sayso-0000000000000000-Ab12Cd",
+            &format!("{own}Ab12Cd.txt"),
+            &format!("{own}Locked"),
+            &format!("{own}Young1"),
+            ".sayso-config",
+            "harbour.story",
+            "notes.txt",
+        ]
+    );
+}

@@ -58,6 +58,7 @@ talks! {
     marks_can_be_left_out "M | 2 | M | n | z | 3 | 2";
     all_reads_to_the_end "3 | all | all | 1 | all 2";
     copying_prints_what_to_copy "quote 2 | y";
+    letters_are_keys_while_words_are_selected "V | l | p | 1 | v q |  | q | V | esc | c";
     views_are_read_as_numbered_rows "people | quotes | /oko | 1 | q | claims | v m | quoted | problems | timeline | outline | 5";
     a_list_gives_way_to_the_text "quotes | o | n | claims | here | esc";
     help_lists_what_can_be_done "help |  | q | help | 1";

@@ -21,6 +21,7 @@ use crate::view::flow::wrapped;
 pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Document, Measure, Role};
 use layout::CardLines;
+pub(in crate::app) use sections::problem_lines;
 
 /// The target of a link on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,10 @@ use super::{LinkTarget, Room, Subject, review_section};
 use crate::app::ReviewSession;
 use crate::app::keys::keymap::Keymap;
 use crate::story::text::floor_border;
-use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
+use crate::story::{
+    Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Problem, Quote, QuoteIx, Span,
+};
+use crate::view::role::CardLine;
 use crate::view::{Document, Measure, Role, review_signs};
 
 /// How much of a quote or claim a link shows, in code points.
@@ -348,8 +351,22 @@ fn embed(writer: &mut CardWriter<'_>, at: usize) {
     }
 }
 
+/// Returns the lines about a problem.
+pub(in crate::app) fn problem_lines(
+    doc: &Document,
+    problem: &Problem,
+    (measure, keymap): (Measure, &Keymap),
+) -> Vec<CardLine> {
+    let mut writer = CardWriter::new(doc, keymap, measure);
+    about_problem(&mut writer, problem);
+    writer.finish().lines
+}
+
 fn problem(writer: &mut CardWriter<'_>, at: usize) {
-    let problem = &writer.doc.story.problems[at];
+    about_problem(writer, &writer.doc.story.problems[at]);
+}
+
+fn about_problem(writer: &mut CardWriter<'_>, problem: &Problem) {
     writer.line(Role::Title, &format!("{} · {}", problem.severity.word(), problem.rule));
     writer.line(Role::Text, &problem.what);
     let place = format!("{}:{}:{}", problem.file, problem.at.line, problem.at.column);

@@ -11,7 +11,7 @@ use crate::app::{App, mending as edit};
 
 /// Makes a row that changes the current annotation.
 const fn change(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {
-    row(Read, name, keys, help, run).when(App::on_entry).decides()
+    row(Read, name, keys, help, run).when(App::on_entry).on_rows().decides()
 }
 
 /// Makes a row for words being selected.
@@ -54,6 +54,7 @@ pub(super) const MENDING: &[Command] = &[
         "Accept what a program suggests",
         edit::accept_suggestion,
     )
+    .hint("accept")
     .when(App::on_suggestion),
     change(
         "refuse-suggestion",
@@ -61,6 +62,7 @@ pub(super) const MENDING: &[Command] = &[
         "Refuse what a program suggests",
         edit::refuse_suggestion,
     )
+    .hint("refuse")
     .when(App::on_suggestion),
     row(Read, "next-suggestion", &["] s"], "Next suggestion", suggestions::next_suggestion),
     row(
@@ -84,6 +86,15 @@ pub(super) const MENDING: &[Command] = &[
         "Suggestion of the next lower score",
         suggestions::previous_by_score,
     ),
+    row(
+        Read,
+        "view-suggestions",
+        &["v S"],
+        "List what programs suggest",
+        suggestions::list_suggestions,
+    )
+    .when(App::has_story)
+    .everywhere(),
     change("delete-annotation", &["i d"], "Take the annotation out", edit::delete),
     row(Read, "mend-name", &["i n"], "Change the person's name", edit::rename)
         .when(App::has_person)
@@ -98,11 +109,19 @@ pub(super) const MENDING: &[Command] = &[
         .when(App::on_quote)
         .decides(),
     row(Read, "undo-edit", &["i u"], "Take the last edit back", edit::undo_edit)
+        .everywhere()
         .when(App::can_mend)
+        .everywhere()
         .decides(),
     row(Read, "redo-edit", &["i U"], "Make the edit again", edit::redo_edit)
+        .everywhere()
         .when(App::can_mend)
+        .everywhere()
         .decides(),
+    row(Read, "continue-edit", &["C"], "Go on with an edit left unfinished", edit::continue_edit)
+        .when(App::has_edit_draft),
+    row(Read, "drop-edit", &[], "Drop an edit left unfinished", edit::drop_draft)
+        .when(App::has_edit_draft),
     // select: what the words become first, because the hints follow this order
     select("select-quote", &["q"], "Make a quote of the words", select::make_quote)
         .hint("quote")

@@ -2,7 +2,7 @@
 //!
 //! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the README all read
 //! this table: to add a command, add a row. What a command does is in the module of its
-//! function. Those that change a story are in [`mending`].
+//! function. Those that change a story are in `mending`.
 
 mod mending;
 
@@ -43,7 +43,12 @@ static ALL: [Command; LOOKING.len() + MENDING.len()] = {
     let mut all = [LOOKING[0]; LOOKING.len() + MENDING.len()];
     let mut at = 0;
     while at < all.len() {
-        all[at] = if at < LOOKING.len() { LOOKING[at] } else { MENDING[at - LOOKING.len()] };
+        all[at] = if at < LOOKING.len() {
+            LOOKING[at]
+        } else {
+            let row = MENDING[at - LOOKING.len()];
+            if row.decides { row.mends() } else { row }
+        };
         at += 1;
     }
     all
@@ -132,7 +137,7 @@ const LOOKING: &[Command] = &[
     list("view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
     list("view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
     list("view-timeline", &["v t"], "Timeline: what has a date", list_commands::timeline),
-    list("view-problems", &["v l"], "List the problems", list_commands::problems),
+    list("view-problems", &["v l"], "List the problems", edit::problems::open),
     list("view-outline", &["v o"], "Outline: headings and paragraphs", list_commands::outline),
     row(Read, "view-library", &["v L"], "Back to the list of stories", display::to_library)
         .everywhere()
@@ -403,6 +408,10 @@ const LOOKING: &[Command] = &[
         .hint("undo")
         .when(App::has_steps_to_undo)
         .otherwise("list-half-up"),
+    row(List, "mend-problem", &["x"], "Mend this problem at once", edit::problems::mend)
+        .mends()
+        .hint("mend")
+        .when(App::on_problems),
     row(List, "people-join", &["J"], "Join with another person", people::join)
         .decides()
         .hint("join")

@@ -46,7 +46,7 @@ impl Pending {
     }
 
     /// Returns true if a count or a prefix was typed.
-    pub(super) fn begun(&self) -> bool {
+    pub(in crate::app) fn begun(&self) -> bool {
         self.count.is_some() || !self.keys.is_empty()
     }
 
@@ -69,6 +69,9 @@ impl App {
     /// Handles one key.
     pub(in crate::app) fn handle_key(&mut self, press: KeyEvent) -> Effect {
         let told = self.message.take();
+        if let Some(dropped) = self.answer_offer(press) {
+            return dropped;
+        }
         let asked =
             QUIT_COMMANDS.iter().find(|(text, _)| told.as_ref().is_some_and(|m| m.text == *text));
         if let Mode::Labels(_) = self.mode {

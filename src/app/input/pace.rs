@@ -19,6 +19,7 @@ use std::time::Duration;
 
 use crate::app::command::{Call, Command};
 use crate::app::event::TypedKey;
+use crate::app::mode::{Prompt, Purpose};
 use crate::app::state::active_list::Selection;
 use crate::app::{App, Effect, KeyCode, KeyEvent, Message, Mode, review};
 
@@ -41,16 +42,15 @@ const COUNT: Duration = Duration::from_secs(1);
 const TO_A_NUMBER: [&str; 3] = ["bottom", "top", "percent"];
 
 /// What is said of a burst.
-const BURST: &str = "keys came faster than a hand types, as pasted text does: nothing was decided";
+const BURST: &str = "keys came faster than a hand types, as pasted text does";
 /// What is said of keys typed ahead.
-const AHEAD: &str = "typed before the screen showed what came before: nothing was decided";
+const AHEAD: &str = "typed before the screen showed what came before";
 /// What is said where the text has changed before a decision was due.
-const CHANGED: &str = "the text changed under this key: nothing was decided";
+const CHANGED: &str = "the text changed under this key";
 /// What is said where the text of a source has.
-const SOURCE_CHANGED: &str =
-    "a source changed under this key: nothing was decided; look at its passage anew";
+const SOURCE_CHANGED: &str = "a source changed under this key; look at its passage anew";
 /// What is said while a source that has changed is being read again.
-const BEING_READ: &str = "a source has changed and is being read again: nothing was decided";
+const BEING_READ: &str = "a source has changed and is being read again";
 
 /// A command that decides, and what it would decide about.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +87,7 @@ pub(in crate::app) struct Pace {
     /// When the key being handled came, if it came from a terminal.
     pub(in crate::app) key: Option<Duration>,
     /// Why the keys that come now decide nothing, if one of them would have.
-    refused: Option<&'static str>,
+    refused: Option<(&'static str, &'static Command)>,
     /// The decision that waits until no key has followed it.
     waiting: Option<Decision>,
     /// The decision that was asked about.
@@ -143,8 +143,8 @@ impl App {
             _ => self.handle_key(key.press),
         };
         self.pace.key = None;
-        if let Some(why) = self.pace.refused {
-            self.message = Some(Message::warning(why));
+        if let Some((why, command)) = self.pace.refused {
+            self.message = Some(Message::warning(self.nothing_done(why, command)));
         }
         match waited {
             Effect::None => handled,
@@ -162,11 +162,31 @@ impl App {
         command.decides && (!command.context.takes_text() || self.is_answering())
     }
 
+    /// Returns true if a command would change the story, not decide about it.
+    fn changes_story(&self, command: &Command) -> bool {
+        let accepts = command.context.takes_text();
+        let typed = |prompt: &Prompt| matches!(prompt.purpose, Purpose::Mend(_));
+        let mends = matches!(&self.mode, Mode::Prompt(prompt) if typed(prompt));
+        command.mends || accepts && (mends || self.choosing_edit())
+    }
+
+    /// Returns why a command did nothing, and that it did not.
+    fn nothing_done(&self, why: &str, command: &Command) -> String {
+        let done = if self.changes_story(command) { "changed" } else { "decided" };
+        match why.split_once(';') {
+            Some((why, then)) => format!("{why}: nothing was {done};{then}"),
+            None => format!("{why}: nothing was {done}"),
+        }
+    }
+
     /// Refuses a command that decides while what the sources say is being read again; `None` if it may
     /// run.
     pub(in crate::app) fn wait_for_sources(&mut self, command: &Command) -> Option<Effect> {
         let waits = self.source_changes.being_read && self.decides(command);
-        waits.then(|| self.say(Message::warning(BEING_READ)))
+        waits.then(|| {
+            let text = self.nothing_done(BEING_READ, command);
+            self.say(Message::warning(text))
+        })
     }
 
     /// Holds a command back if it decides and its keys came from a terminal; `None` if it is to run
@@ -186,19 +206,20 @@ impl App {
             return Some(Effect::None);
         }
         self.pace.asked = Some(decision);
+        let does = if self.changes_story(command) { "does" } else { "decides" };
         let text = format!(
-            "this may be part of another key, cut after its Esc: Enter decides “{}”, any other key does not",
+            "this may be part of another key, cut after its Esc: Enter {does} “{}”, any other key does not",
             command.help
         );
         Some(self.say(Message::warning(text)))
     }
 
     /// Refuses a decision; in a note, an Enter that was pasted begins a new line.
-    fn refuse(&mut self, command: &Command) -> Effect {
+    fn refuse(&mut self, command: &'static Command) -> Effect {
         if command.name == "prompt-accept" && self.on_note() {
             return review::newline(self, Call::default());
         }
-        self.pace.refused = Some(if self.pace.burst { BURST } else { AHEAD });
+        self.pace.refused = Some((if self.pace.burst { BURST } else { AHEAD }, command));
         Effect::None
     }
 
@@ -232,7 +253,9 @@ impl App {
         let now = self.subject();
         if decision.subject != now {
             let sources = decision.subject.2 != now.2;
-            return self.say(Message::warning(if sources { SOURCE_CHANGED } else { CHANGED }));
+            let why = if sources { SOURCE_CHANGED } else { CHANGED };
+            let text = self.nothing_done(why, decision.command);
+            return self.say(Message::warning(text));
         }
         if let Some(refused) = self.wait_for_sources(decision.command) {
             return refused;
@@ -259,7 +282,7 @@ impl App {
             return self.take_verdicts_back(count);
         }
         let before = self.recorded();
-        let effect = (command.run)(self, call);
+        let effect = self.run_here(command, call);
         if command.name.starts_with("verdict-") && self.recorded() > before {
             self.pace.verdicts = (count + 1, at);
         }

@@ -108,7 +108,10 @@ impl Keymap {
 
 /// Returns true if a command of another context applies in this one too.
 fn reaches(command: &Command, context: Context) -> bool {
-    command.everywhere
+    // what is being selected would be lost
+    let selects = context == Context::Select;
+    (command.everywhere || (command.on_rows && context == Context::List))
+        && !selects
         && !context.takes_text()
         && !context.lookup_order().contains(&command.context)
 }

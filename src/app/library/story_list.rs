@@ -19,7 +19,7 @@ use crate::view::Role;
 use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
 /// The position of the review column, which is shown once there is a review.
-const REVIEW_COLUMN: usize = 7;
+const REVIEW_COLUMN: usize = 8;
 
 /// One story of the library.
 #[derive(Debug)]
@@ -195,6 +195,7 @@ impl StoryList {
                 Column::number("people", 6),
                 Column::number("quotes", 1),
                 Column::number("claims", 2),
+                Column::number("suggested", 9),
                 Column::number("problems", 4),
                 Column::new("read", 5, 5, 7),
                 Column::new(about, 8, 60, 8),
@@ -255,6 +256,7 @@ impl Entry {
                 Cell::Count(summary.people),
                 Cell::Count(summary.quotes),
                 Cell::Count(summary.claims),
+                Cell::Count(summary.suggestions),
                 Cell::Count(summary.problems),
                 part,
                 about,
@@ -263,13 +265,13 @@ impl Entry {
                 // the column that is always there says why
                 let words = format!("{}: {why}", self.row.title);
                 let mut cells = vec![Cell::Words(words.as_str().into(), Role::Problem, None)];
-                cells.resize(8, Cell::Empty);
+                cells.resize(9, Cell::Empty);
                 cells.push(about);
                 cells
             }
             None => {
                 let mut cells = vec![Cell::dim(self.row.title.as_str())];
-                cells.resize(8, Cell::Empty);
+                cells.resize(9, Cell::Empty);
                 cells.push(about);
                 cells
             }
@@ -398,8 +400,11 @@ impl App {
     pub(in crate::app) fn leave_story(&mut self) -> Effect {
         let keep = self.save_state();
         self.record_open_review();
-        let left =
-            self.reader.take().and_then(|reader| self.stories.leave(ClosedStory::of(reader)));
+        let drafts = self.take_edit_drafts();
+        let left = self
+            .reader
+            .take()
+            .and_then(|reader| self.stories.leave(ClosedStory::of(reader, drafts)));
         if let Some(at) = left {
             let row = self.stories.row(at);
             let progress = self.stories.progress();

@@ -15,10 +15,10 @@ use crate::app::state::list_view::{ListKind, ListView, Preview};
 use crate::app::state::navigation;
 use crate::app::{App, Effect, Message, Mode, ReviewSession, card, review};
 use crate::review::ItemId;
-use crate::story::{Item, Span};
-use crate::view::Role;
+use crate::story::{Item, Problem, Span};
 use crate::view::lists::View;
-use crate::view::table::RowTarget;
+use crate::view::table::{RowTarget, Table};
+use crate::view::{Document, Role};
 
 impl App {
     /// Returns the list on the screen.
@@ -51,7 +51,16 @@ impl App {
                 let of = (reader.doc(), session, (measure, rows), &self.keymap);
                 let cut = self.list_view().map(ListView::cut_words).unwrap_or_default();
                 let cut = cut.iter().flat_map(|words| preview::wrap(Role::Warning, words, measure));
-                let about = leads.map(|to| preview::of(of.0, of.1, to, of.2, of.3));
+                let problem = |to: &RowTarget| match to {
+                    RowTarget::Problem(at) => {
+                        self.problem(*at).map(|one| (one, self.can_be_mended(*at)))
+                    }
+                    _ => None,
+                };
+                let about = leads.map(|to| match problem(to) {
+                    Some(problem) => preview::problem(of.0, problem, of.2, of.3),
+                    None => preview::of(of.0, of.1, to, of.2, of.3),
+                });
                 cut.chain(about.unwrap_or_default()).collect()
             }
             (Some(Preview::Open), None) => self.library_preview(measure, rows),
@@ -80,8 +89,7 @@ impl App {
     /// Opens a list of the story.
     pub(in crate::app) fn open_view(&mut self, view: View, only: Option<(usize, &str)>) -> Effect {
         let Some(doc) = self.doc() else { return self.say_with_keys(review::NO_STORY) };
-        let table = view
-            .of(&doc, self.session.as_ref().map(|session| session.reviewed_story(&doc)).as_ref());
+        let table = self.view_table(view, &doc);
         if table.rows.is_empty() {
             let reading = "still reading the annotations";
             return self.say(Message::plain(if doc.story.whole { table.empty } else { reading }));
@@ -107,6 +115,17 @@ impl App {
         Effect::None
     }
 
+    /// Returns the rows of a list of the story.
+    fn view_table(&self, view: View, doc: &Document) -> Table {
+        let found = if view == View::Problems { self.problems_table() } else { None };
+        let Some(mut table) = found else {
+            let reviewed = self.session.as_ref().map(|session| session.reviewed_story(doc));
+            return view.of(doc, reviewed.as_ref());
+        };
+        view.row().name.clone_into(&mut table.title);
+        table
+    }
+
     /// Closes the list of the story, and keeps its filter, order and selection.
     pub(in crate::app) fn close_view(&mut self) {
         if let (Some(list_view), Some(reader)) = (self.story_view.take(), &mut self.reader)
@@ -118,14 +137,21 @@ impl App {
 
     /// Rebuilds the open list from the latest stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
-        if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
-            && let ListKind::View(view) = list_view.kind
-        {
-            let doc = reader.doc();
-            list_view.replace_table(view.of(
-                doc,
-                self.session.as_ref().map(|session| session.reviewed_story(doc)).as_ref(),
-            ));
+        let row = self.story_view.as_ref().and_then(ListView::selected_target).cloned();
+        self.refresh_view_at(row);
+    }
+
+    /// Rebuilds the open list, whose selected row leads to something else now, or to nothing any more.
+    pub(in crate::app) fn refresh_view_at(&mut self, row: Option<RowTarget>) {
+        let (Some(list_view), Some(doc)) = (&self.story_view, self.doc()) else { return };
+        let ListKind::View(view) = list_view.kind else { return };
+        // the problems known so far stay until the story is checked again
+        if view == View::Problems && self.problems_table().is_none() {
+            return;
+        }
+        let table = self.view_table(view, &doc);
+        if let Some(list_view) = &mut self.story_view {
+            list_view.replace_moved(table, row);
         }
     }
 }
@@ -210,7 +236,6 @@ views! {
     matrix Matrix;
     quoted Quoted;
     timeline Timeline;
-    problems Problems;
     outline Outline;
     queue Queue;
     stale Stale;
@@ -306,6 +331,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
     match leads {
         RowTarget::Nowhere => app.say(Message::plain("this row opens nothing")),
         RowTarget::Item(item) => to_item(app, item),
+        RowTarget::Problem(at) => to_problem(app, at),
         RowTarget::Byte(byte) => {
             app.leave_for_text();
             if let Some(reader) = &mut app.reader {
@@ -361,21 +387,63 @@ impl App {
     }
 }
 
+/// Goes to the place of a problem.
+fn to_problem(app: &mut App, at: usize) -> Effect {
+    let (Some(problem), Some(doc)) = (app.problem(at), app.doc()) else {
+        return app.say(Message::plain("the story is being checked again"));
+    };
+    if let Some(at) = doc.story.problems.iter().position(|one| is_same_problem(one, problem)) {
+        return to_item(app, Item::Problem(at as u32));
+    }
+    let Some(span) = problem.place.filter(|span| !span.is_empty()) else {
+        return app.say_with_keys(NOT_IN_TEXT);
+    };
+    // the annotation that begins there says more than a mark at its beginning
+    let mut begins = None;
+    doc.links.within(span, &mut |part, item| {
+        if part.start == span.start && begins.is_none_or(|(end, _)| part.end > end) {
+            begins = Some((part.end, item));
+        }
+    });
+    app.leave_for_text();
+    match begins {
+        Some((_, item)) => navigation::go_to(app, Selection::Item(item)),
+        None => navigation::go_to_span(app, span),
+    }
+    Effect::None
+}
+
+/// Returns true if two problems are the same, but for the severity that a desk gives them.
+fn is_same_problem(a: &Problem, b: &Problem) -> bool {
+    (a.rule, a.at, &a.what) == (b.rule, b.at, &b.what)
+}
+
+/// The message where a problem has no place in the text.
+const NOT_IN_TEXT: &str =
+    "this problem is in the file, not in the text; {list-preview} shows what it says";
+
 /// Goes to an item; the rows shown become the active list.
 fn to_item(app: &mut App, item: Item) -> Effect {
     let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };
     if doc.story.spans(item).is_empty() {
         return app.say_with_keys(match item {
-            Item::Problem(_) => {
-                "this problem is in the file, not in the text; {list-preview} shows what it says"
-            }
+            Item::Problem(_) => NOT_IN_TEXT,
             _ => "this one has no place in the text",
         });
     }
-    let row = |at: usize| match list_view.table().rows[at].leads {
-        RowTarget::Item(item) if !doc.story.spans(item).is_empty() => Some(item),
-        _ => None,
+    let problem = |at: usize| {
+        let problem = app.problem(at)?;
+        let at = doc.story.problems.iter().position(|one| is_same_problem(one, problem))?;
+        Some(Item::Problem(at as u32))
+    };
+    let row = |at: usize| {
+        let item = match list_view.table().rows[at].leads {
+            RowTarget::Item(item) => Some(item),
+            RowTarget::Problem(at) => problem(at),
+            _ => None,
+        };
+        item.filter(|item| !doc.story.spans(*item).is_empty())
     };
     let mut items: Vec<Item> = list_view.shown().iter().filter_map(|(at, _)| row(*at)).collect();
     items.sort_by_key(|item| doc.story.spans(*item).first().map_or(Span::default(), |s| *s));

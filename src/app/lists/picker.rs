@@ -334,6 +334,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
     app.mode = picker.over.mode();
     match picker.rows {
         PickerRows::Themes(_, before) => Effect::Theme(before),
+        PickerRows::Edits(..) => app.end_edit(),
         _ => Effect::None,
     }
 }

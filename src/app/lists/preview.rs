@@ -8,7 +8,7 @@ use crate::app::ReviewSession;
 use crate::app::card::{self, CardLine, Piece};
 use crate::app::keys::keymap::Keymap;
 use crate::app::mode::Subject;
-use crate::story::{Item, Span};
+use crate::story::{Item, Problem, Span};
 use crate::view::flow::{Top, wrapped};
 use crate::view::table::RowTarget;
 use crate::view::{Document, Flow, Measure, Role, Row};
@@ -45,7 +45,9 @@ pub(in crate::app) fn of(
     keymap: &Keymap,
 ) -> Vec<CardLine> {
     let about = match (leads, session) {
-        (RowTarget::Event(at), Some(session)) => session.item_of(*at).map(RowTarget::Item),
+        (RowTarget::Event(at), Some(session)) => {
+            session.item_of(*at, &doc.story).map(RowTarget::Item)
+        }
         _ => None,
     };
     let leads = about.as_ref().unwrap_or(leads);
@@ -64,6 +66,25 @@ pub(in crate::app) fn of(
     }
     if let Some(subject) = subject {
         lines.extend(card::lines(doc, session, subject, (measure, keymap)));
+    }
+    lines
+}
+
+/// Returns the preview of a problem, which may be one that can be mended at once.
+pub(in crate::app) fn problem(
+    doc: &Arc<Document>,
+    (problem, mends): (&Problem, bool),
+    (measure, rows): (Measure, u16),
+    keymap: &Keymap,
+) -> Vec<CardLine> {
+    let mut lines = Vec::new();
+    if let Some(span) = problem.place.filter(|span| !span.is_empty()) {
+        lines = excerpt(doc, &[span], None, (measure, EXCERPT.min(rows.div_ceil(2))));
+        lines.push(CardLine::default());
+    }
+    lines.extend(card::problem_lines(doc, problem, (measure, keymap)));
+    if mends {
+        lines.extend(wrap(Role::Text, &keymap.fill("{mend-problem} mends it at once"), measure));
     }
     lines
 }

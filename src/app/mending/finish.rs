@@ -7,7 +7,7 @@ use super::super::state::active_list::Selection;
 use super::super::state::navigation;
 use super::super::{App, Effect, Message, Mode};
 use super::suggestions::Settled;
-use super::{Done, in_words, item_id, item_of};
+use super::{BACK_TO_IT, Done, in_words, item_id, item_of};
 use crate::app::mode::PickerRows;
 use crate::app::review;
 use crate::app::review::pass_check::{PassCheck, shown};
@@ -45,20 +45,31 @@ impl App {
         let step = self.mend_state.step.take();
         let settled = self.mend_state.settled.take();
         match outcome {
-            Ok(Mended { copy: Some(copy), .. }) => {
+            Ok(Mended { copy: Some(copy), .. }) if self.story_file().as_ref() != Some(&copy) => {
                 let text = format!("saved as {}: open it to go on there", copy.display());
-                self.say(Message::plain(text))
+                let ended = self.end_edit();
+                self.message = Some(Message::plain(text));
+                self.back_to_list();
+                ended
             }
             Ok(mended) => {
                 let done = self.done(&mended, settled);
                 let done = Done { step: step.map(kind_of_step), ..done };
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
-                self.mend_state.done = Some(done);
+                self.mend_state.done.push(done);
                 let load = self.reader.as_ref().map(|reader| reader.load);
-                load.map_or(Effect::None, |load| self.handle_changed(load))
+                let read = load.map_or(Effect::None, |load| self.handle_changed(load));
+                Effect::Many(vec![self.end_edit(), read])
             }
-            Err(MendFailure { why, copy: None }) => self.say(Message::warning(why)),
+            Err(MendFailure { why, copy: None }) => {
+                let back =
+                    if self.keep_begun() { self.keymap.fill(BACK_TO_IT) } else { String::new() };
+                self.message = Some(Message::warning(why + &back));
+                self.back_to_list();
+                Effect::None
+            }
             Err(MendFailure { why, copy: Some(copy) }) => {
+                self.put_aside();
                 let edits = std::mem::take(&mut self.mend_state.edits);
                 let prompt = super::prompts::ask_copy(self, edits, copy.display().to_string());
                 self.say_with(prompt, Message::warning(why))
@@ -69,15 +80,14 @@ impl App {
     /// Returns what is to be said, shown and recorded of a change.
     fn done(&self, mended: &Mended, settled: Option<Settled>) -> Done {
         let undo = if mended.undone { "{redo-edit} redo" } else { "{undo-edit} undo" };
-        let doc = self.doc();
-        let words = |told| doc.as_ref().map(|doc| in_words(&doc.story, told));
+        let words = |told| in_words(&mended.names, told);
         let is_said = |told: &&Told| !matches!(&*told.what, "suggested_by" | "score");
         let told: Vec<&Told> = match &settled {
             Some(settled) if settled.alone() => Vec::new(),
             Some(_) => mended.told.iter().filter(is_said).collect(),
             None => mended.told.iter().collect(),
         };
-        let mut text: Vec<String> = told.iter().copied().take(2).filter_map(words).collect();
+        let mut text: Vec<String> = told.iter().copied().take(2).map(words).collect();
         if let Some(more) = told.len().checked_sub(2).filter(|n| *n > 0) {
             text.push(format!("{more} more"));
         }
@@ -115,7 +125,7 @@ impl App {
     pub(in crate::app) fn edit_to_record(&self) -> bool {
         let any =
             |done: &Done| done.step.is_some() || done.settled.is_some() || !done.events.is_empty();
-        let events = self.mend_state.done.as_ref().is_some_and(any);
+        let events = self.mend_state.done.iter().any(any);
         events && self.review_setup.who.is_some()
     }
 
@@ -126,15 +136,27 @@ impl App {
         if self.reloaded.is_some() || self.reload_request.is_some() || waits {
             return Effect::None;
         }
-        let Some(done) = self.mend_state.done.take() else { return Effect::None };
+        let all = std::mem::take(&mut self.mend_state.done);
+        let finished: Vec<Effect> = all.into_iter().map(|done| self.finish_one(done)).collect();
+        if finished.is_empty() {
+            return Effect::None;
+        }
+        // what was recorded just now belongs in the lists of the review
+        self.refresh_view();
+        Effect::Many(finished)
+    }
+
+    fn finish_one(&mut self, done: Done) -> Effect {
         let Some(doc) = self.doc() else { return Effect::None };
         let item = done.entry.as_ref().and_then(|entry| item_of(&doc.story, entry));
-        if let Some(item) = item.filter(|item| !doc.story.spans(*item).is_empty()) {
+        let item = item.filter(|item| !self.in_list() && !doc.story.spans(*item).is_empty());
+        if let Some(item) = item {
             navigation::go_to(self, Selection::Item(item));
         }
         let recorded = self.record_edit(&doc.story, &done);
         let left = done.settled.as_ref().map(|_| format!(" · {}", self.suggestions_left()));
         self.message = Some(Message::plain(done.text + &left.unwrap_or_default()));
+        self.back_to_list();
         recorded
     }
 
@@ -189,8 +211,10 @@ pub(super) fn undo_last(app: &mut App, again: bool) -> Effect {
         let last = if again { edits.rfind(|e| e.void) } else { edits.find(|e| !e.void) };
         last.map(|entry| entry.event.step.clone())
     });
-    app.mend_state.step = step.map(|step| (step, again));
-    app.step_back(again)
+    match step {
+        Some(step) => back(app, step, again),
+        None => app.step_back(again),
+    }
 }
 
 /// Takes the last step of the review back: where that is an edit, in the file too.

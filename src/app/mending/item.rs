@@ -5,7 +5,9 @@ use super::super::mode::{EditAction, EditChoice, WordsFor};
 use super::super::{App, Effect, Message};
 use super::{prompts, selected, short};
 use crate::mend::{ClaimChange, Edit, NewEvidence, QuoteChange, Table};
-use crate::story::{Checkable, Claim, ClaimIx, ClaimKind, Form, Item, Quote, QuoteIx, Stance};
+use crate::story::{
+    Checkable, Claim, ClaimIx, ClaimKind, Form, Item, Quote, QuoteIx, Stance, Story,
+};
 use crate::view::Document;
 
 /// The message where no annotation is selected.
@@ -121,7 +123,7 @@ pub(in crate::app) fn checkable(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn file_evidence(app: &mut App, _: Call) -> Effect {
     let Some((doc, at)) = claim(app) else { return app.say_with_keys(NO_ENTRY) };
     let (story, claim) = (&doc.story, doc.story.claim(at));
-    let has: Vec<NewEvidence> = claim.evidence.iter().map(|one| written(&doc, one)).collect();
+    let has: Vec<NewEvidence> = claim.evidence.iter().map(|one| written(story, one)).collect();
     let set = |evidence: Vec<NewEvidence>| Edit::Claim {
         id: claim.id.clone(),
         set: ClaimChange::Evidence(evidence),
@@ -248,9 +250,16 @@ pub(in crate::app) fn redo_edit(app: &mut App, _: Call) -> Effect {
     super::finish::undo_last(app, true)
 }
 
-fn written(doc: &Document, one: &crate::story::Evidence) -> NewEvidence {
+/// Returns the evidence of a claim with one more piece.
+pub(super) fn evidence_with(story: &Story, claim: &str, new: NewEvidence) -> Vec<NewEvidence> {
+    let claim = story.claims.iter().find(|one| &*one.id == claim);
+    let has = claim.into_iter().flat_map(|claim| claim.evidence.iter());
+    has.map(|one| written(story, one)).chain([new]).collect()
+}
+
+fn written(story: &Story, one: &crate::story::Evidence) -> NewEvidence {
     NewEvidence {
-        source: doc.story.sources[one.source.ix()].id.clone(),
+        source: story.sources[one.source.ix()].id.clone(),
         locator: one.locator.clone(),
         stance: one.stance,
         excerpt: one.excerpt.clone(),

@@ -5,42 +5,53 @@
 //! words     where words, sentences, quotations and paragraphs begin and end
 //! people    who speaks, who is named; new people, joined and split ones
 //! suggestions  what programs suggest: accepted, changed, refused
+//! rows      the same commands on a row of a list
 //! item      the other keys of an annotation
 //! prompts   words that are typed: names, notes, wordings
 //! finish    what an edit did: said, recorded in the journal, shown
+//! problems  what `sayso check` finds, and mending it
+//! drafts    what is typed or selected outlives the program
 //! ```
 //!
-//! A command makes edits (`crate::mend::Edit`) and hands them to [`App::make_edits`]; they are made,
+//! A command makes edits (`crate::mend::Edit`) and hands them to `App::make_edits`; they are made,
 //! checked and saved in the background, and the story is then read again from its file. In a
 //! picker the lines that the selected choice would change are shown before anything is written.
 
+mod drafts;
 mod finish;
 mod item;
 mod people;
+pub(super) mod problems;
 mod prompts;
+mod rows;
 pub mod select;
 pub(super) mod suggestions;
 mod words;
 
+pub(super) use drafts::{continue_edit, drop_draft};
 pub(super) use finish::{redo, undo, undo_in_history};
 pub(super) use item::*;
 pub(super) use people::{author_or_speaker, join, new_alias, rename, split};
 pub(super) use prompts::accept;
 pub(super) use suggestions::{accept_suggestion, refuse_suggestion};
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::effect::{JournalJob, MendJob, MendRequest};
 use super::mode::{EditAction, EditChoice, Mode, OpenedOver, Picker, PickerRows};
-use super::state::active_list::Selection;
 use super::{App, Effect, Message};
 use crate::mend::{ChangedLine, Edit, EntryId, Table, Told};
 use crate::review::{EventKind, ItemId};
 use crate::story::{ClaimIx, EmbedIx, Item, QuoteIx, Story};
+use crate::view::lists::View;
 
 /// The message where a story has no file.
 const NO_FILE: &str = "this story has no file that could be changed; {palette} export, or \
                        `sayso export --to story`, makes one";
+
+/// What is added to a message where the words of an edit that was not made are kept.
+const BACK_TO_IT: &str = " · {continue-edit} goes back to the words";
 
 /// What is known of edits that are being made or looked at.
 #[derive(Debug, Default)]
@@ -61,8 +72,12 @@ pub struct MendState {
     settled: Option<suggestions::Settled>,
     /// The suggestion to be refused once the name of the reviewer is known.
     refusing: Option<EntryId>,
+    /// The list to come back to when an edit is done.
+    back_to: Option<View>,
     /// What was done, until the story is read again.
-    done: Option<Done>,
+    done: Vec<Done>,
+    /// What was typed or selected for edits that are in no file yet.
+    drafts: drafts::EditDrafts,
 }
 
 /// What was done to the file.
@@ -139,6 +154,9 @@ impl App {
 
     /// Returns what takes the last edit back, or makes it again.
     fn step_back(&mut self, again: bool) -> Effect {
+        if self.mend_state.making.is_none() {
+            self.mend_state.edits.clear();
+        }
         let request = if again { MendRequest::Redo } else { MendRequest::Undo };
         self.change_file(request)
     }
@@ -146,7 +164,8 @@ impl App {
     fn change_file(&mut self, request: MendRequest) -> Effect {
         if self.mend_state.making.is_some() || self.reload_request.is_some() {
             self.mend_state.step = None;
-            return self.say(Message::warning("the edit before is still being saved"));
+            let back = if self.keep_begun() { BACK_TO_IT } else { "" };
+            return self.say_with_keys(&format!("the edit before is still being saved{back}"));
         }
         let Some((id, effect)) = self.mend_job(request) else {
             self.mend_state.step = None;
@@ -156,14 +175,33 @@ impl App {
         effect
     }
 
-    /// Opens a picker of choices, with the current one selected.
+    /// Makes what mends a problem, as `sayso check --fix` does.
+    fn make_mend(&mut self, edits: Vec<Edit>) -> Effect {
+        if self.mend_state.making.is_none() {
+            self.mend_state.edits.clone_from(&edits);
+            self.mend_state.settled = None;
+        }
+        self.change_file(MendRequest::Mend(edits))
+    }
+
+    /// Opens a picker of choices over the article, with the current one selected.
     fn choose_edit(&mut self, question: &'static str, rows: Vec<EditChoice>) -> Effect {
+        self.choose_edit_over(OpenedOver::Read, question, rows)
+    }
+
+    /// Opens a picker of choices, with the current one selected.
+    fn choose_edit_over(
+        &mut self,
+        over: OpenedOver,
+        question: &'static str,
+        rows: Vec<EditChoice>,
+    ) -> Effect {
         if self.story_file().is_none() {
             return self.say_with_keys(NO_FILE);
         }
         let now = if question == people::WHO { None } else { rows.iter().position(|row| row.now) };
         let now = now.unwrap_or(0);
-        let mut picker = Picker::new(OpenedOver::Read, PickerRows::Edits(rows, question));
+        let mut picker = Picker::new(over, PickerRows::Edits(rows, question));
         picker.selected = now;
         self.mode = Mode::Picker(picker);
         self.preview_choice()
@@ -175,13 +213,16 @@ impl App {
         self.mend_state.previewing = None;
         let Mode::Picker(picker) = &self.mode else { return Effect::None };
         let PickerRows::Edits(rows, _) = &picker.rows else { return Effect::None };
-        let Some(EditChoice { makes: EditAction::Edits(edits), now: false, .. }) =
-            picker.chosen().map(|at| &rows[at])
-        else {
-            return Effect::None;
+        let request = match picker.chosen().map(|at| &rows[at]) {
+            Some(EditChoice { makes: EditAction::Edits(edits), now: false, .. }) => {
+                MendRequest::Preview(self.completed(edits.clone()))
+            }
+            Some(EditChoice { makes: EditAction::Mend(edits), .. }) => {
+                MendRequest::PreviewMend(edits.clone())
+            }
+            _ => return Effect::None,
         };
-        let edits = self.completed(edits.clone());
-        match self.mend_job(MendRequest::Preview(edits)) {
+        match self.mend_job(request) {
             Some((id, effect)) => {
                 self.mend_state.previewing = Some(id);
                 effect
@@ -195,6 +236,7 @@ impl App {
         match choice.makes {
             _ if choice.now => self.say(Message::plain("it is so already")),
             EditAction::Edits(edits) => self.make_edits(edits),
+            EditAction::Mend(edits) => self.make_mend(edits),
             EditAction::Ask(what) => prompts::ask(self, what),
             EditAction::AlsoSpeaker(quote) => people::also(self, &quote),
         }
@@ -202,11 +244,7 @@ impl App {
 
     /// Returns the entry of the selection; `None` where no file lists it.
     fn selected_entry(&self) -> Option<EntryId> {
-        let reader = self.reader.as_ref()?;
-        match reader.selection? {
-            Selection::Item(item) => EntryId::of(&reader.doc().story, item),
-            Selection::Hit(_) | Selection::Unmarked(_) => None,
-        }
+        EntryId::of(&self.reader.as_ref()?.doc().story, self.item_here()?)
     }
 
     /// Returns true if the story can be changed and an annotation is selected.
@@ -221,14 +259,19 @@ impl App {
 }
 
 /// Returns what an edit did in words: `q7 speaker: Ada Brook → Ben Cole`.
-fn in_words(story: &Story, told: &Told) -> String {
-    let id = &told.entry.id;
-    let named = matches!(&*told.what, "speaker" | "by" | "author" | "person" | "addressee");
-    let name = |id: &str| {
-        let person = story.people.iter().find(|person| named && &*person.id == id);
-        person.map_or_else(|| id.to_owned(), |person| person.name.to_string())
+fn in_words(names: &BTreeMap<Box<str>, Box<str>>, told: &Told) -> String {
+    let name = |id: &str| names.get(id).map_or_else(|| id.to_owned(), ToString::to_string);
+    let is_person = told.entry.table == Table::People && !matches!(&*told.what, "new" | "deleted");
+    let id = &if is_person { name(&told.entry.id) } else { told.entry.id.to_string() };
+    let has_ids = matches!(&*told.what, "speaker" | "by" | "author" | "person" | "addressee");
+    let all = |ids: &str| {
+        if has_ids {
+            ids.split(", ").map(name).collect::<Vec<_>>().join(", ")
+        } else {
+            ids.to_owned()
+        }
     };
-    let (from, to) = (name(&told.from), name(&told.to));
+    let (from, to) = (all(&told.from), all(&told.to));
     match (&*told.what, &*from, &*to) {
         ("suggested_by", by, "") => format!("{id} accepted, as {by} suggested"),
         ("new", "", to) => format!("{} {id} made: {to}", told.entry.table.word()),
@@ -244,10 +287,7 @@ fn in_words(story: &Story, told: &Told) -> String {
 
 /// Returns the selected item.
 fn selected(app: &App) -> Option<Item> {
-    match app.reader.as_ref()?.selection? {
-        Selection::Item(item) => Some(item),
-        Selection::Hit(_) | Selection::Unmarked(_) => None,
-    }
+    app.item_here()
 }
 
 /// Returns some words in one line, at most as many as a row can show.
@@ -258,7 +298,7 @@ fn short(words: &str) -> String {
 
 /// Returns how the journal names an entry; `None` for one that no review is about.
 fn item_id(entry: &EntryId) -> Option<ItemId> {
-    matches!(entry.table, Table::Quotes | Table::Claims)
+    matches!(entry.table, Table::Quotes | Table::Claims | Table::Embeds)
         .then(|| ItemId::parse(&entry.to_string()))
         .flatten()
 }

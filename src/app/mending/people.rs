@@ -4,8 +4,8 @@ use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
 use super::super::{App, Effect, Message, Reader};
 use super::prompts;
-use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, QuoteChange, Speaker};
-use crate::story::{Claimant, Item, Mention, PersonIx, Story};
+use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, NewQuote, QuoteChange, Speaker};
+use crate::story::{Claimant, Item, Mention, PersonIx, Span, Story};
 use crate::view::lists::counted;
 
 /// The question that is asked about a speaker.
@@ -111,6 +111,14 @@ fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edi
     let place = story.mentions.iter().filter(beside).min_by_key(near);
     let set = QuoteChange::Mention(place.map(|mention| mention.span).into_iter().collect());
     Some(Edit::Quote { id: quote.id.clone(), set })
+}
+
+/// Returns a quote of some words, with the cue and the name of the speaker that stand near them.
+pub(super) fn new_quote(story: &Story, parts: Vec<Span>) -> NewQuote {
+    let found = crate::mend::propose(story, &parts);
+    let cue = found.cue.into_iter().collect();
+    let mention = found.mention.into_iter().collect();
+    NewQuote { parts, cue, mention, ..NewQuote::default() }
 }
 
 /// Opens the picker of people: those who are `near` first, then all, then nobody and somebody new.

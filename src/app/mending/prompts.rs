@@ -24,7 +24,7 @@ pub(super) fn ask_copy(app: &mut App, edits: Vec<Edit>, name: String) -> Effect 
 }
 
 /// Returns the words that a file has now.
-fn words_now(story: &Story, what: &WordsFor) -> Option<String> {
+pub(super) fn words_now(story: &Story, what: &WordsFor) -> Option<String> {
     let quote = |id: &str| story.quotes.iter().find(|quote| &*quote.id == id);
     let claim = |id: &str| story.claims.iter().find(|claim| &*claim.id == id);
     let words: &str = match what {
@@ -63,6 +63,7 @@ fn take(app: &mut App, what: &WordsFor, words: &str) -> Effect {
     if !may_be_none && words.is_empty() {
         return app.say(Message::warning("type a name, or leave it"));
     }
+    app.begin_edit();
     app.mode = Mode::Read;
     if let WordsFor::Copy(edits) = what {
         return app.save_copy(edits.clone(), words.into());

@@ -7,7 +7,7 @@ use crate::app::command::Call;
 use crate::app::mode::{Mode, PersonFor, SelectedFor, Selecting, Unit};
 use crate::app::state::active_list::Selection;
 use crate::app::{App, Effect, Message, Reader};
-use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, NewQuote, QuoteChange, propose};
+use crate::mend::{Edit, EntryId, NewClaim, NewEmbed, QuoteChange, propose};
 use crate::story::quotation::Quotations;
 use crate::story::{Form, Span};
 
@@ -52,24 +52,35 @@ pub(in crate::app) fn more(app: &mut App, _: Call) -> Effect {
 
 /// Selects the words that show that the current quote is speech.
 pub(in crate::app) fn cue(app: &mut App, _: Call) -> Effect {
-    near_quote(app, SelectedFor::Cue)
+    near_quote(app, Near::Cue)
 }
 
 /// Selects where the speaker is named for the current quote.
 pub(in crate::app) fn named_at(app: &mut App, _: Call) -> Effect {
-    near_quote(app, SelectedFor::Mention)
+    near_quote(app, Near::Mention)
+}
+
+/// What is selected beside a quote.
+#[derive(Clone, Copy)]
+enum Near {
+    /// The words that show that it is speech.
+    Cue,
+    /// Where its speaker is named.
+    Mention,
 }
 
 /// Begins to select words around the current quote.
-fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
+fn near_quote(app: &mut App, near: Near) -> Effect {
     let (Some(doc), Some(at)) = (app.doc(), app.reader.as_ref().and_then(Reader::quote)) else {
         return app.say_with_keys(super::NO_ENTRY);
     };
     let quote = doc.story.quote(at);
-    let is_cue = matches!(what("".into()), SelectedFor::Cue(_));
-    let now = if is_cue { &quote.cue } else { &quote.mention };
-    let found = propose(&doc.story, &quote.parts);
-    let found = if is_cue { found.cue } else { found.mention };
+    let proposed = propose(&doc.story, &quote.parts);
+    let id = quote.id.clone();
+    let (what, now, found) = match near {
+        Near::Cue => (SelectedFor::Cue(id), &quote.cue, proposed.cue),
+        Near::Mention => (SelectedFor::Mention(id), &quote.mention, proposed.mention),
+    };
     let end = quote.parts.last().map_or(0, |part| part.end);
     let word = || {
         let end = words::word_end_after(doc.story.body(), end);
@@ -77,7 +88,7 @@ fn near_quote(app: &mut App, what: fn(Box<str>) -> SelectedFor) -> Effect {
     };
     let start =
         if now.is_empty() { found.or_else(word).into_iter().collect() } else { now.to_vec() };
-    open(app, what(quote.id.clone()), start, Unit::Sentence)
+    open(app, what, start, Unit::Sentence)
 }
 
 /// Returns the current annotation and its words.
@@ -87,7 +98,8 @@ fn annotation(app: &App) -> Option<(EntryId, Vec<Span>)> {
     (!parts.is_empty()).then_some((entry, parts))
 }
 
-fn open(app: &mut App, what: SelectedFor, parts: Vec<Span>, unit: Unit) -> Effect {
+/// Begins to select, with some words.
+pub(super) fn open(app: &mut App, what: SelectedFor, parts: Vec<Span>, unit: Unit) -> Effect {
     if app.story_file().is_none() {
         return app.say_with_keys(super::NO_FILE);
     }
@@ -104,6 +116,7 @@ fn shown(app: &mut App) -> Effect {
     let (active, parts) = (selecting.active(), selecting.parts.clone());
     let (what, body) = (selecting.what.clone(), app.doc());
     let Some(doc) = body else { return Effect::None };
+    app.edit_draft_changed();
     app.layout();
     if let Some(reader) = &mut app.reader {
         reader.scroll_into_view(active);
@@ -255,7 +268,14 @@ pub(in crate::app) fn add_part(app: &mut App, _: Call) -> Effect {
     let paragraph = words::unit(body, Unit::Paragraph, end.saturating_sub(1), false);
     let quotation = words::unit(body, Unit::Quotation, end, true)
         .filter(|span| paragraph.is_some_and(|paragraph| paragraph.overlaps(*span)));
-    let found = quotation.or_else(|| words::unit(body, Unit::Sentence, end, true));
+    // after the last sentence, what is left of it
+    let rest = || {
+        let left = body.get(end as usize..)?;
+        let words = left.trim();
+        let start = end as usize + (left.len() - left.trim_start().len());
+        (!words.is_empty()).then(|| Span::of(start..start + words.len()))
+    };
+    let found = quotation.or_else(|| words::unit(body, Unit::Sentence, end, true)).or_else(rest);
     match found {
         Some(span) => {
             selecting.parts.push(span);
@@ -289,6 +309,7 @@ fn take(app: &mut App) -> Option<(SelectedFor, Vec<Span>)> {
     let doc = app.doc()?;
     let Mode::Select(selecting) = &app.mode else { return None };
     let taken = (selecting.what.clone(), selecting.sorted(doc.story.body()));
+    app.begin_edit();
     app.mode = Mode::Read;
     Some(taken)
 }
@@ -325,12 +346,9 @@ pub(in crate::app) fn make_quote(app: &mut App, _: Call) -> Effect {
         return Effect::None;
     }
     let (Some(doc), Some((_, parts))) = (app.doc(), take(app)) else { return Effect::None };
-    let found = propose(&doc.story, &parts);
-    let cue = found.cue.into_iter().collect();
-    let mention = found.mention.into_iter().collect();
-    let quote = NewQuote { parts, cue, mention, ..NewQuote::default() };
-    let what = PersonFor::NewQuote(Box::new(quote));
-    people::pick(app, people::WHO, &what, (None, &found.speakers))
+    let near = propose(&doc.story, &parts).speakers;
+    let what = PersonFor::NewQuote(Box::new(people::new_quote(&doc.story, parts)));
+    people::pick(app, people::WHO, &what, (None, &near))
 }
 
 /// Makes a claim of the words.
@@ -358,17 +376,19 @@ pub(in crate::app) fn make_mention(app: &mut App, _: Call) -> Effect {
     if !is_new(app) {
         return Effect::None;
     }
-    let Some((_, parts)) = take(app) else { return Effect::None };
-    let [span] = parts[..] else {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let Mode::Select(selecting) = &app.mode else { return Effect::None };
+    let [span] = selecting.sorted(doc.story.body())[..] else {
         return app.say(Message::warning("a mention is one stretch of words"));
     };
+    let _ = take(app);
     people::pick(app, "whom the words name: ", &PersonFor::NewMention(span), (None, &[]))
 }
 
 /// Leaves what was selected.
 pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
     app.mode = Mode::Read;
-    Effect::None
+    app.end_edit()
 }
 
 impl App {

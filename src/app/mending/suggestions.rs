@@ -3,18 +3,17 @@
 //! What is refused is in the reviewer's journal with its words: it is not offered again where a program
 //! writes it into the file anew. Whoever changes a suggestion accepts it, as changed.
 
-use std::cmp::Ordering;
-
 use super::super::command::Call;
 use super::super::{App, Effect, Message};
-use crate::app::mode::Purpose;
+use crate::app::mode::{Mode, Purpose};
 use crate::app::state::active_list::Selection;
 use crate::app::state::navigation::{WRAPPED, go_to};
 use crate::mend::{ClaimChange, Edit, EntryId, QuoteChange};
 use crate::review::event::EventOrigin;
 use crate::review::{Draft, EventKind, ItemId, SeenWords, sha256};
-use crate::story::{Item, Story, Suggestion};
-use crate::view::lists::counted;
+use crate::story::{Item, Story};
+use crate::view::lists::suggestions::suggestion_of;
+use crate::view::lists::{View, counted, suggestions};
 
 /// The order in which suggestions come one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,57 +64,13 @@ impl Settled {
     }
 }
 
-/// Returns what a program says of an annotation that it suggests.
-pub(super) fn suggestion_of(story: &Story, item: Item) -> Option<&Suggestion> {
-    match item {
-        Item::Quote(at) => story.quote(at).suggestion.as_deref(),
-        Item::Claim(at) => story.claim(at).suggestion.as_deref(),
-        Item::Embed(at) => story.embeds[at.ix()].suggestion.as_deref(),
-        _ => None,
-    }
-}
-
-/// Returns true if both are about the same words in the same surroundings.
-fn same_words(one: &SeenWords, other: &SeenWords) -> bool {
-    let fold = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    one.parts.len() == other.parts.len()
-        && one.parts.iter().zip(&other.parts).all(|(one, other)| {
-            fold(&one.exact) == fold(&other.exact)
-                && (one.prefix == other.prefix || one.suffix == other.suffix)
-        })
-}
-
 /// Returns the suggestions of the open story in an order, and how many more were refused before.
 fn offered(app: &App, order: Order) -> (Vec<Item>, usize) {
     let Some(doc) = app.doc() else { return (Vec::new(), 0) };
-    let story = &doc.story;
-    let entries = app.session.iter().flat_map(|session| session.record().entries());
-    let refused_words: Vec<(&ItemId, &SeenWords)> = entries
-        .filter(|entry| !entry.void && entry.event.what == EventKind::Refuse)
-        .filter_map(|entry| Some((entry.event.item.as_ref()?, entry.event.seen.as_deref()?)))
-        .collect();
-    let was_refused = |item: Item| {
-        let Some(id) = EntryId::of(story, item).filter(|_| !refused_words.is_empty()) else {
-            return false;
-        };
-        let table = format!("{}.", id.table.name());
-        let now = SeenWords::of(story.body(), story.spans(item), "");
-        refused_words
-            .iter()
-            .any(|(id, seen)| id.to_string().starts_with(&table) && same_words(seen, &now))
-    };
-    let all = doc.links.all().iter().copied();
-    let all: Vec<Item> = all.filter(|item| suggestion_of(story, *item).is_some()).collect();
-    let mut left: Vec<Item> = all.iter().copied().filter(|item| !was_refused(*item)).collect();
-    let refused = all.len() - left.len();
+    let record = app.session.as_ref().map(crate::app::ReviewSession::record);
+    let (mut left, refused) = suggestions::offered(&doc, record);
     if order == Order::Score {
-        let score = |item: &Item| suggestion_of(story, *item).and_then(|s| s.score);
-        left.sort_by(|one, other| match (score(one), score(other)) {
-            (Some(one), Some(other)) => one.total_cmp(&other),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => Ordering::Equal,
-        });
+        left.sort_by(|one, other| suggestions::by_score(&doc.story, *one, *other));
     }
     (left, refused)
 }
@@ -238,6 +193,16 @@ pub(super) fn settled(app: &App, edits: &[Edit], refused: bool) -> Option<Settle
         changed,
         next: next.filter(|_| !changed).and_then(|next| EntryId::of(story, *next)),
     })
+}
+
+/// Lists what programs suggest, the lowest score first.
+pub(in crate::app) fn list_suggestions(app: &mut App, _: Call) -> Effect {
+    let opened = app.open_view(View::Suggestions, None);
+    if matches!(app.mode, Mode::List) {
+        let text = "{accept-suggestion} accepts, {refuse-suggestion} refuses, {mend-speaker} or {mend-words} changes it";
+        let _ = app.say_with_keys(text);
+    }
+    opened
 }
 
 /// Makes the suggestion an annotation like any other.

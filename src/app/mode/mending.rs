@@ -21,6 +21,8 @@ pub struct EditChoice {
 pub enum EditAction {
     /// Makes edits.
     Edits(Vec<Edit>),
+    /// Makes the edits that mend a problem, unless something would be lost with them.
+    Mend(Vec<Edit>),
     /// Asks for words first.
     Ask(WordsFor),
     /// Asks for one more speaker of a quote, by its ID.

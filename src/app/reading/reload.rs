@@ -8,11 +8,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::state::active_list::{ActiveList, ListRows, Selection};
+use crate::app::state::list_view::ListView;
 use crate::app::state::reader::{JumpEntry, Reader};
 use crate::app::{App, Effect, Message};
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, Span, Story};
 use crate::view::Document;
+use crate::view::table::RowTarget;
 
 /// The shortest time between two checks of files while keys come.
 const CHECK_INTERVAL: Duration = Duration::from_secs(1);
@@ -160,7 +162,14 @@ impl App {
     /// Returns the effect that checks files for changes, if the last check is long enough ago.
     pub(in crate::app) fn check_for_changes(&mut self) -> Effect {
         if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
-            return self.request_reviews(true);
+            if self.session.is_some() {
+                return self.request_reviews(true);
+            }
+            self.show_reloaded();
+            return Effect::Many(vec![
+                self.request_reviews(self.edit_to_record()),
+                self.finish_edit(),
+            ]);
         }
         if self.now.saturating_sub(self.last_file_check) < CHECK_INTERVAL {
             return Effect::None;
@@ -203,7 +212,8 @@ impl App {
         self.reload_request = None;
         let checked = self.session.is_some();
         self.reloaded = Some((id, doc));
-        if !checked {
+        // what is being changed is about the text on the screen
+        if !checked && !self.is_answering() {
             self.show_reloaded();
         }
         // with a review session the old text stays on the screen until the session knows the new
@@ -218,12 +228,17 @@ impl App {
     /// Shows the reloaded story, if there is one.
     pub(in crate::app) fn show_reloaded(&mut self) {
         let Some((id, doc)) = self.reloaded.take() else { return };
+        let mut row = self.story_view.as_ref().and_then(ListView::selected_target).cloned();
         if let Some(reader) = &mut self.reader {
+            if let Some(RowTarget::Item(item)) = row {
+                row =
+                    TextChange::of(&reader.doc().story, &doc.story).item(item).map(RowTarget::Item);
+            }
             reader.reload(doc, id);
         }
         self.drop_source();
         self.drop_card_focus();
-        self.refresh_view();
+        self.refresh_view_at(row);
         self.message = Some(Message::plain("the file has changed and was reloaded"));
     }
 }

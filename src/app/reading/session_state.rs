@@ -10,7 +10,7 @@ use crate::app::effect::SavedState;
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::reader::{JumpEntry, JumpList, Reader};
 use crate::app::{App, Effect, Message, Mode, SearchJob};
-use crate::library::state::{Bookmark, Place, SavedList, SavedSearch, StoryState};
+use crate::library::state::{Bookmark, EditDraft, Place, SavedList, SavedSearch, StoryState};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Story};
 use crate::view::{Query, Search};
 
@@ -27,8 +27,8 @@ pub struct ClosedStory {
 
 impl ClosedStory {
     /// Takes the state of a reader.
-    pub(in crate::app) fn of(mut reader: Reader) -> Self {
-        let kept = reader.kept();
+    pub(in crate::app) fn of(mut reader: Reader, drafts: Vec<EditDraft>) -> Self {
+        let kept = StoryState { drafts, ..reader.kept() };
         let part = f64::from(kept.seen) / f64::from(kept.len.max(1));
         let text = fingerprint(&reader);
         Self { kept, text, jumps: std::mem::take(&mut reader.jumps), part: part.min(1.0) }
@@ -69,6 +69,7 @@ impl Reader {
                 .iter()
                 .map(|(letter, entry)| (*letter, mark(entry)))
                 .collect(),
+            drafts: Vec::new(),
         };
         // what still waits for its annotations is saved as it was loaded
         if let Some(coming) = &self.pending_restore {
@@ -114,7 +115,7 @@ impl App {
     pub fn save_state(&self) -> Effect {
         let story = self.reader.as_ref().and_then(|reader| {
             let wanted = self.stories.wanted(self.stories.open?)?;
-            let kept = reader.kept();
+            let kept = StoryState { drafts: self.edit_drafts(), ..reader.kept() };
             (reader.has_saved_state || !kept.is_bare()).then_some((wanted, kept))
         });
         if story.is_none() && self.saved_searches.as_ref() == Some(&self.searches) {
@@ -156,6 +157,8 @@ impl App {
             None => kept,
         };
         let Some(mut kept) = kept else { return };
+        self.mend_state.restore_drafts(std::mem::take(&mut kept.drafts));
+        let Some(reader) = &mut self.reader else { return };
         let doc = std::sync::Arc::clone(reader.doc());
         for (letter, mark) in &kept.bookmarks {
             let entry = reader.jump_entry_at(mark.top.find(doc.story.body()));

@@ -52,7 +52,9 @@ pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
 
 /// Goes to the item of a step in the history.
 pub(in crate::app) fn go_to_event(app: &mut App, at: usize) -> Effect {
-    let item = app.session.as_ref().and_then(|session| session.item_of(at));
+    let doc = app.doc();
+    let item = app.session.as_ref().zip(doc.as_ref());
+    let item = item.and_then(|(session, doc)| session.item_of(at, &doc.story));
     let whole = app.session.as_ref().is_some_and(|session| {
         session.record().entries().get(at).is_some_and(|entry| entry.event.item.is_none())
     });

@@ -22,7 +22,7 @@ pub(super) use decide::*;
 pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, next_stance, take_source};
 pub(super) use keep::keep;
-pub(super) use notes::{MAX_NOTE, kind_of, newline, note, open_editor};
+pub(super) use notes::{MAX_NOTE, SAVE_DRAFT_AFTER, kind_of, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{SAVED_MESSAGE, SourceChanges, adopt, save_again, save_by_name};
 pub(super) use sign_off::{accept_left_out, gate, go_to_left_out, report, sign};
@@ -224,11 +224,13 @@ impl App {
         self.say_with_keys(if self.reader.is_some() { NO_REVIEW } else { NO_STORY })
     }
 
-    /// Returns true if a prompt or picker of the review is open.
+    /// Returns true if a prompt or picker of the review is open, or something is changed: it is about
+    /// the text on the screen.
     pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
             Mode::Picker(picker) => picker.rows.is_review(),
+            Mode::Select(_) => true,
             _ => false,
         }
     }
@@ -322,7 +324,7 @@ pub(super) fn close(app: &mut App) -> Effect {
         return notes::keep_draft(app, words);
     }
     app.mode = Mode::Read;
-    Effect::None
+    app.end_edit()
 }
 
 /// Reacts to input in a review's prompt: an unfinished note is saved soon, a bulk filter counts
@@ -333,6 +335,11 @@ pub(super) fn typed(app: &mut App) -> Effect {
     {
         let words = prompt.query.words.clone();
         notes::update_draft(app, words);
+    }
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Mend(_))
+    {
+        app.edit_draft_changed();
     }
     app.count_bulk_matches();
     Effect::None

@@ -14,8 +14,8 @@ use crate::review::reviewer_name::ReviewerName;
 use crate::review::{EventKind, EventRef, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
-/// An unfinished note is saved this long after a key.
-const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
+/// What is unfinished is saved this long after a key.
+pub(in crate::app) const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
 pub(in crate::app) const MAX_NOTE: usize = 8000;

@@ -64,6 +64,8 @@ pub struct ClosedList {
     only: Option<(usize, String)>,
     sort: Option<SortOrder>,
     selected: Option<RowTarget>,
+    /// Which row that was, among those shown: the one in its place is selected where it is gone.
+    at: usize,
     shift: usize,
 }
 
@@ -121,7 +123,11 @@ impl ListView {
         };
         list_view.apply_filter();
         if let Some(leads) = kept.selected {
-            list_view.select_target(&leads);
+            let at = kept.at.min(list_view.shown.len().saturating_sub(1));
+            list_view.selected = list_view.row_to(&leads).unwrap_or(at);
+            if list_view.names_part(list_view.selected) {
+                list_view.step(1);
+            }
         }
         list_view
     }
@@ -133,6 +139,7 @@ impl ListView {
             only: self.only.clone(),
             sort: self.sort,
             selected: self.selected_target().cloned(),
+            at: self.selected,
             shift: self.shift,
         }
     }
@@ -148,6 +155,11 @@ impl ListView {
     /// gone, the one in its place.
     pub fn replace_table(&mut self, table: Table) {
         let was = self.selected_target().cloned();
+        self.replace_moved(table, was);
+    }
+
+    /// Replaces the rows, where the selected one leads to something else now, or to nothing any more.
+    pub(in crate::app) fn replace_moved(&mut self, table: Table, was: Option<RowTarget>) {
         let at = self.selected;
         let title = self.sort.and_then(|sort| self.table.columns.get(sort.column));
         let title = title.map(|column| column.title.clone());

@@ -25,7 +25,7 @@ use crate::review::{
     Items, MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, Value,
     latest_sign_off, status,
 };
-use crate::story::{Item, Story};
+use crate::story::{EmbedIx, Item, Kind, Story};
 use crate::view::Document;
 use crate::view::review_overlay::{ReviewedStory, SourceChecks};
 pub use item_set::ItemSet;
@@ -185,6 +185,11 @@ impl ReviewSession {
         &self.opened.items
     }
 
+    /// Returns the items to review, for other threads.
+    pub fn shared_items(&self) -> Arc<Items> {
+        Arc::clone(&self.opened.items)
+    }
+
     /// Returns whether decisions still fit the words of the text.
     pub fn freshness(&self) -> &StoryFreshness {
         &self.opened.freshness
@@ -246,8 +251,12 @@ impl ReviewSession {
 
     /// Returns the item of an event, by the event's position in the record; for an undone step,
     /// its first item.
-    pub fn item_of(&self, entry: usize) -> Option<Item> {
+    pub fn item_of(&self, entry: usize, story: &Story) -> Option<Item> {
         let id = self.record().about(self.record().entries().get(entry)?)?;
+        if id.kind == Kind::Embed {
+            let at = story.embeds.iter().position(|embed| embed.id == id.id)?;
+            return Some(Item::Embed(EmbedIx(at as u32)));
+        }
         self.items().position(id).map(|at| self.item(at).item)
     }
 

@@ -13,14 +13,17 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::comparison::{self, Both, Texts};
 use crate::export::confidential::visible_story;
 use crate::library::parallel::in_order;
+use crate::review::sha256;
+use crate::story::formats::sidecar;
 use crate::story::{Disk, Files, OpenError, Story, load};
-use crate::view::compare::{Agreement, OtherText, compare};
+use crate::view::compare::{Agreement, Comparison, OtherText, SourceTexts, compare};
 
 /// The end of the help.
 pub(in crate::cli) const EXITS: &str = "\
-Two stories: what differs, annotation by annotation. Two folders: the texts of the same name (whatever
-the ending), and how well their annotators agree: F1 of the spans, and for the quotes that share words the
-share of the same speaker and form, with Cohen's kappa.
+Two stories: what differs, annotation by annotation, and between their people, their sources (and the \
+texts of these) and their metadata. Two folders: the texts of the same name (whatever the ending), and \
+how well their annotators agree: F1 of the spans, and for the quotes that share words the share of the \
+same speaker and form, with Cohen's kappa.
 
 Exit codes: 0 nothing differs, 1 something differs, 2 the texts differ or something could not be read.";
 
@@ -74,11 +77,26 @@ fn other_text(a: &Story, b: &Story, OtherText { at }: OtherText) -> Failure {
     Failure::new(what, "sayso diff compares annotations of one text; compare texts with diff.")
 }
 
+/// Compares two stories, and the texts of their sources where they have files.
+fn compared(
+    (path_a, a): (&Path, &Story),
+    (path_b, b): (&Path, &Story),
+) -> Result<Comparison, Failure> {
+    let hashes = |path: &Path, story: &Story| -> Vec<Option<String>> {
+        let text = |file: &str| sidecar::read(&Disk, path, file).ok();
+        let hash = |file: &str| text(file).map(|text| sha256(&text).to_string());
+        story.sources.iter().map(|source| source.file.as_deref().and_then(hash)).collect()
+    };
+    let (texts_a, texts_b) = (hashes(path_a, a), hashes(path_b, b));
+    let texts = SourceTexts { a: &texts_a, b: &texts_b };
+    compare(a, b, texts).map_err(|why| other_text(a, b, why))
+}
+
 fn of_stories(options: &Options) -> Result<u8, Failure> {
     let (a, hidden_a) = read(&options.a, options)?;
     let (b, hidden_b) = read(&options.b, options)?;
     let both = Both { a: &a, b: &b };
-    let found = compare(&a, &b).map_err(|why| other_text(&a, &b, why))?;
+    let found = compared((&options.a, &a), (&options.b, &b))?;
     let page = match options.format {
         Format::Human => comparison::text(both, &found),
         Format::Json => comparison::json(both, &found),
@@ -120,9 +138,9 @@ fn of_folders(options: &Options) -> Result<u8, Failure> {
     let one = |at: usize| -> Compared {
         let ((a, hidden_a), (b, hidden_b)) =
             (read(pairs[at].0, options)?, read(pairs[at].1, options)?);
-        let found = compare(&a, &b).map_err(|why| other_text(&a, &b, why))?;
+        let found = compared((pairs[at].0, &a), (pairs[at].1, &b))?;
         let agreement = Agreement::of(&a, &b).map_err(|why| other_text(&a, &b, why))?;
-        Ok((agreement, found.changes.is_empty(), hidden_a + hidden_b))
+        Ok((agreement, found.is_annotated_alike(), hidden_a + hidden_b))
     };
     let mut all = Agreement::default();
     let (mut failed, mut hidden) = (false, 0);

@@ -76,6 +76,8 @@ struct Awaited {
     batches: Vec<u64>,
     /// Edits of the story's file, and what they would change.
     mends: Vec<u64>,
+    /// The problems of the open story.
+    problems: Option<u64>,
     /// The reading of the file after an edit.
     reread: Reread,
 }
@@ -96,7 +98,7 @@ impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
-        let read = self.journals.is_some() || self.review.is_some();
+        let read = self.journals.is_some() || self.review.is_some() || self.problems.is_some();
         let written =
             !self.batches.is_empty() || !self.mends.is_empty() || self.reread != Reread::Done;
         listed || read || written
@@ -138,6 +140,9 @@ impl Awaited {
             }
             BackgroundEvent::ReviewOpened { id, .. } if self.review == Some(*id) => {
                 self.review = None;
+            }
+            BackgroundEvent::Problems { id, .. } if self.problems == Some(*id) => {
+                self.problems = None;
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. }
@@ -389,6 +394,10 @@ impl LinearSession {
             }
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
+            Effect::Problems(job) => {
+                self.awaited.problems = Some(job.id);
+                self.work.problems(*job);
+            }
             Effect::EndStorySearch => {
                 self.awaited.lines = None;
                 self.library.end_lines();

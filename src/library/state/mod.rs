@@ -1,10 +1,12 @@
-//! Saved state: the position, bookmarks and active list of each story, and recent searches.
+//! Saved state: the position, bookmarks, active list and unfinished edits of each story, and recent
+//! searches.
 //!
 //! One file per story, named by a hash of its path, so that opening a story reads one file,
 //! and two running readers conflict only if they read the same story: then the position of
 //! the one that left it later wins, and the bookmarks of both are merged. When to save is
 //! decided elsewhere, and the time comes in from outside.
 
+mod draft;
 mod place;
 #[cfg(test)]
 mod tests;
@@ -19,6 +21,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use draft::{DraftKind, DraftPart, EditDraft};
 pub use place::Place;
 
 use super::user_files;
@@ -48,6 +51,9 @@ pub struct StoryState {
     pub list: Option<SavedList>,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, Bookmark>,
+    /// What was typed or selected for edits that were not made, the latest last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<EditDraft>,
 }
 
 /// An active list that is saved.
@@ -253,7 +259,8 @@ impl StateStore {
 impl StoryState {
     /// Returns true if it says no more than the top of the story.
     pub fn is_bare(&self) -> bool {
-        self.top.byte == 0 && self.on.is_none() && self.list.is_none() && self.bookmarks.is_empty()
+        let unmoved = self.top.byte == 0 && self.on.is_none() && self.list.is_none();
+        unmoved && self.bookmarks.is_empty() && self.drafts.is_empty()
     }
 }
 

@@ -51,6 +51,7 @@ fn at(byte: u32, letters: &str) -> StoryState {
         on: Some("claim c1".to_owned()),
         list: Some(SavedList::Search(SavedSearch { words: "a \"b\"".to_owned(), regex: true })),
         bookmarks: letters.chars().map(|letter| (letter, mark())).collect(),
+        drafts: vec![EditDraft { typed: letters.to_owned(), ..EditDraft::default() }],
     }
 }
 

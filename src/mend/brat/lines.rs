@@ -19,6 +19,8 @@ pub(super) struct Changing<'o, 'a> {
     gone: BTreeSet<(usize, usize)>,
     /// The lines that are added at the end.
     added: Vec<String>,
+    /// People who are not in the file yet: ID and name.
+    pub(super) new_people: Vec<(Box<str>, Box<str>)>,
     /// The last number given to each kind of ID.
     last: Vec<(char, u32)>,
 }
@@ -27,7 +29,7 @@ impl<'o, 'a> Changing<'o, 'a> {
     /// Takes a file.
     pub(super) fn of(ann: &'a str, story: &'o Story, outline: &'o Outline<'a>) -> Self {
         let (made, gone, added, last) = (Vec::new(), BTreeSet::new(), Vec::new(), Vec::new());
-        Self { ann, story, outline, made, gone, added, last }
+        Self { ann, story, outline, made, gone, added, new_people: Vec::new(), last }
     }
 
     /// Returns the patch of all changes.

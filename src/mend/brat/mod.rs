@@ -5,12 +5,14 @@
 //! lines     lines of the file changed, added and taken out; new IDs
 //! speakers  who said a quote: the T line of the speaker, or another one
 //! new       a new quote
+//! people    two people are one, one is two, a further name
 //! ```
 //!
 //! What brat cannot hold is refused: a `.story` beside it can.
 
 mod lines;
 mod new;
+pub(super) mod people;
 mod speakers;
 
 use super::edit::{EntryId, Table};
@@ -32,7 +34,7 @@ pub(super) fn patch(pair: &Pair, story: &Story, changes: &[Change]) -> Result<Pa
     }
     let outline = Outline::of(pair);
     let mut changing = Changing::of(ann, story, &outline);
-    for change in changes {
+    for change in people::take(&mut changing, changes)? {
         match change {
             Change::Set { of, key, to } => set(&mut changing, (of, key), to.as_ref())?,
             Change::Insert { of, values } => new::insert(&mut changing, of, values)?,

@@ -1,6 +1,7 @@
 //! Who said a quote: brat has no people, but the places where they are named.
 
 use super::lines::Changing;
+use super::people::{named_nowhere, places_of};
 use super::{Sort, no_place};
 use crate::mend::entries::Value;
 use crate::mend::refusal::Refusal;
@@ -57,6 +58,10 @@ pub(super) fn nearest(changing: &Changing<'_, '_>, to: &[Span], id: &str) -> Res
         let gap = to.iter().map(|part| part.gap(*span)).min().unwrap_or(0);
         (to.iter().any(|part| part.overlaps(*span)), gap, span.start)
     };
+    if let Some((_, name)) = changing.new_people.iter().find(|(new, _)| **new == *id) {
+        let found = places_of(story.body(), name).min_by_key(distance);
+        return found.ok_or_else(|| named_nowhere(name));
+    }
     let found = own.map(|mention| mention.span).min_by_key(distance);
     found.ok_or_else(|| no_place(&format!("a speaker who is named nowhere in the article ({id})")))
 }

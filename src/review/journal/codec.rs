@@ -228,9 +228,16 @@ impl<'a> EventLine<'a> {
             (&what, &item)
             && !item.asks(value.axis())
         {
-            let noun = if item.kind == Kind::Claim { "claim" } else { "quote" };
+            let noun = match item.kind {
+                Kind::Claim => "claim",
+                Kind::Embed => "embed",
+                Kind::Quote | Kind::Mention => "quote",
+            };
             let axis = value.axis().word();
-            return Err(LineError::Invalid(format!("a {noun} is not asked for its {axis}")));
+            let article = if item.kind == Kind::Embed { "an" } else { "a" };
+            return Err(LineError::Invalid(format!(
+                "{article} {noun} is not asked for its {axis}"
+            )));
         }
         Ok(self.with(item, what))
     }

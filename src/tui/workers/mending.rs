@@ -1,6 +1,7 @@
 //! Changes the files of stories: edits are made in memory, checked by loading the result, and saved at
 //! once. On the thread of the journals.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use crate::app::effect::{MendJob, MendRequest};
 use crate::app::event::{MendFailure, Mended};
 use crate::export;
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
-use crate::story::Files;
+use crate::story::{Files, Story, formats};
 use crate::view::Document;
 
 /// A file of more bytes is not loaded anew for each choice that is looked at.
@@ -28,7 +29,7 @@ impl Mender {
     pub(super) fn carry_out(&mut self, files: &dyn Files, job: &MendJob) -> BackgroundEvent {
         let id = job.id;
         match &job.request {
-            MendRequest::Preview(edits) => {
+            MendRequest::Preview(edits) | MendRequest::PreviewMend(edits) => {
                 let lines = self.preview(files, job, edits);
                 BackgroundEvent::MendPreview { id, lines }
             }
@@ -70,12 +71,55 @@ impl Mender {
         edits: &[Edit],
     ) -> Result<Vec<ChangedLine>, String> {
         let mending = self.in_hand(files, &job.path, &job.doc)?;
-        if mending.text().len() > LARGEST_PREVIEW {
+        let mends = matches!(job.request, MendRequest::PreviewMend(_));
+        if mending.text().len() > LARGEST_PREVIEW && !mends {
             return Ok(Vec::new());
         }
         let mut tried = mending.clone();
-        apply(&mut tried, edits)?;
+        if mends {
+            tried.apply_without_loss(edits).map_err(|why| refusal(&why))?;
+        } else {
+            apply(&mut tried, edits)?;
+        }
         Ok(tried.changes())
+    }
+
+    /// Returns true if the file of a story that is open is not there any more.
+    fn is_gone(&self, files: &dyn Files, job: &MendJob) -> bool {
+        let known = self.mending.as_ref().filter(|_| self.opened == job.path);
+        let is_pair = job.doc.story.meta.format == formats::brat::FORMAT.name;
+        let path = known.map_or_else(
+            || if is_pair { job.path.with_extension("ann") } else { job.path.clone() },
+            |mending| mending.path().to_owned(),
+        );
+        !files.is_file(&path) || !files.is_file(&job.path)
+    }
+
+    /// Changes a story whose file is not there any more: a file of it as it was read can be written.
+    fn change_gone(
+        &self,
+        files: &dyn Files,
+        (job, request): (&MendJob, &MendRequest),
+    ) -> Result<Mended, MendFailure> {
+        let known = self.mending.as_ref().filter(|_| self.opened == job.path);
+        let known = known.filter(|known| known.story().body() == job.doc.story.body());
+        let text = &job.doc.story.text;
+        let is_whole = job.doc.story.meta.format == formats::native::FORMAT.name
+            && Path::new(text.name()) == job.path;
+        let story = match known {
+            Some(mending) => as_story(mending)?,
+            None if is_whole => of_text(&job.path, text.whole())?,
+            None => of_story(&job.path, &job.doc.story)?,
+        };
+        match request {
+            MendRequest::Copy(edits, to) => write_copy(files, story, (edits, to)),
+            MendRequest::Make(_) | MendRequest::Mend(_) => {
+                let why = format!("{} is not there any more", job.path.display());
+                let copy = Some(story.path().to_owned());
+                Err(MendFailure { why: format!("{why}. Save it again, with the edit."), copy })
+            }
+            _ => Err(format!("{} is not there any more", job.path.display()).into()),
+        }
     }
 
     fn change(
@@ -83,6 +127,9 @@ impl Mender {
         files: &dyn Files,
         (job, request): (&MendJob, &MendRequest),
     ) -> Result<Mended, MendFailure> {
+        if self.is_gone(files, job) {
+            return self.change_gone(files, (job, request));
+        }
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
         let (told, undone) = match request {
@@ -90,22 +137,24 @@ impl Mender {
                 let told = apply(mending, edits).map_err(|why| not_made(mending, edits, why))?;
                 (told, false)
             }
+            MendRequest::Mend(edits) => {
+                let told = mending.apply_without_loss(edits).map_err(|why| refusal(&why))?;
+                (told, false)
+            }
             MendRequest::Undo => (mending.undo().ok_or("no edit is left to be taken back")?, true),
             MendRequest::Redo => {
                 (mending.redo().ok_or("no edit was taken back that could be made again")?, false)
             }
             MendRequest::Copy(edits, to) => {
-                let mut copy = as_story(mending)?;
-                let told = apply(&mut copy, edits)?;
-                write_new(files, to, copy.text())?;
-                return Ok(Mended { told, copy: Some(to.clone()), ..Mended::default() });
+                return write_copy(files, as_story(mending)?, (edits, to));
             }
-            MendRequest::Preview(_) => return Ok(Mended::default()),
+            MendRequest::Preview(_) | MendRequest::PreviewMend(_) => return Ok(Mended::default()),
         };
         let told = if undone { told.iter().rev().map(taken_back).collect() } else { told };
         let lines = mending.changes();
+        let names = names(&told, [before.story(), mending.story()]);
         match save(files, mending) {
-            Ok(merged) => Ok(Mended { told, lines, undone, merged, copy: None }),
+            Ok(merged) => Ok(Mended { told, names, lines, undone, merged, copy: None }),
             Err(why) => {
                 self.mending = Some(before);
                 Err(why)
@@ -163,9 +212,43 @@ fn as_story(mending: &Mending) -> Result<Mending, String> {
     if is_whole(mending) {
         return Ok(mending.clone());
     }
-    let text = export::data::story::file(mending.story(), &mut export::Outcome::default());
-    let name = mending.path().with_extension("story");
-    Mending::of_text(&name.to_string_lossy(), &text).map_err(|why| open_failure(&why))
+    of_story(mending.path(), mending.story())
+}
+
+/// Returns a story as a `.story` beside the file that it was read from, in memory.
+fn of_story(path: &Path, story: &Story) -> Result<Mending, String> {
+    let text = export::data::story::file(story, &mut export::Outcome::default());
+    of_text(&path.with_extension("story"), &text)
+}
+
+fn of_text(path: &Path, text: &str) -> Result<Mending, String> {
+    Mending::of_text(&path.to_string_lossy(), text).map_err(|why| open_failure(&why))
+}
+
+/// Writes a copy with edits where there is no file yet.
+fn write_copy(
+    files: &dyn Files,
+    mut copy: Mending,
+    (edits, to): (&[Edit], &Path),
+) -> Result<Mended, MendFailure> {
+    let before = copy.story().clone();
+    let told = apply(&mut copy, edits)?;
+    write_new(files, to, copy.text())?;
+    let names = names(&told, [&before, copy.story()]);
+    let lines = copy.changes();
+    Ok(Mended { told, names, lines, copy: Some(to.to_owned()), ..Mended::default() })
+}
+
+/// Returns the names of the people whom edits name by their IDs, in either of two versions of a story.
+fn names(told: &[Told], stories: [&Story; 2]) -> BTreeMap<Box<str>, Box<str>> {
+    let values = told.iter().flat_map(|told| told.from.split(", ").chain(told.to.split(", ")));
+    let ids = told.iter().map(|told| &*told.entry.id).chain(values);
+    let named = |id: &str| {
+        let people = stories.iter().flat_map(|story| story.people.iter());
+        let person = people.into_iter().find(|person| &*person.id == id)?;
+        Some((Box::from(id), person.name.clone()))
+    };
+    ids.filter_map(named).collect()
 }
 
 /// Returns true if the article is in the same file.

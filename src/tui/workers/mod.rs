@@ -7,6 +7,7 @@
 //! journal_thread   the thread that does it, one job after the other
 //! mending          changing the files of stories, on that thread too
 //! review_session   building a review from its journals
+//! problems         what `sayso check` finds in the open story
 //! sources          the text of a source, and the passages that evidence points to
 //! source_files     whether the files of sources have changed since
 //! session_state    saving places and bookmarks for the next start
@@ -18,6 +19,7 @@ pub mod journal_thread;
 pub mod journals;
 pub mod library;
 mod mending;
+pub(super) mod problems;
 pub mod review_session;
 pub mod session_state;
 mod source_files;

@@ -8,8 +8,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::session_state::saved_state;
-use super::sources;
-use crate::app::effect::SourceJob;
+use super::{problems, sources};
+use crate::app::effect::{ProblemsJob, SourceJob};
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::StateStore;
@@ -175,6 +175,16 @@ impl StoryWorker {
         let started = spawn("source", move || {
             let found = sources::read(&sandbox, &job);
             let _ = out.send(BackgroundEvent::Source { id: job.id, found }.into());
+        });
+        self.end_without_threads(&started);
+    }
+
+    /// Finds the problems of the open story.
+    pub fn problems(&self, job: ProblemsJob) {
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
+        let started = spawn("check", move || {
+            let found = problems::find(&sandbox, &job);
+            let _ = out.send(BackgroundEvent::Problems { id: job.id, found }.into());
         });
         self.end_without_threads(&started);
     }

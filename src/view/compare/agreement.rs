@@ -111,6 +111,8 @@ pub struct Agreement {
     pub mentions: SpanAgreement,
     /// On embeds.
     pub embeds: SpanAgreement,
+    /// On the mentions that the files have themselves: names that no rule finds.
+    pub names: SpanAgreement,
     /// On the speakers.
     pub speakers: Choice,
     /// On the forms.
@@ -141,6 +143,10 @@ impl Agreement {
         let embeds = |story: &'_ Story| -> Vec<Vec<Span>> {
             story.embeds.iter().map(|embed| embed.parts.to_vec()).collect()
         };
+        let names = |story: &'_ Story| -> Vec<Vec<Span>> {
+            let own = story.mentions.iter().filter(|mention| mention.id.is_some());
+            own.map(|mention| vec![mention.span]).collect()
+        };
         let of_lists = |one: Vec<Vec<Span>>, two: Vec<Vec<Span>>| {
             let [one, two] = [&one, &two]
                 .map(|all| all.iter().map(Vec::as_slice).filter(placed).collect::<Vec<_>>());
@@ -153,6 +159,7 @@ impl Agreement {
             mentions: both(|quote| &quote.mention),
             claims: of_lists(claims(a), claims(b)),
             embeds: of_lists(embeds(a), embeds(b)),
+            names: of_lists(names(a), names(b)),
             speakers,
             forms,
         })
@@ -165,6 +172,7 @@ impl Agreement {
         self.cues.add(other.cues);
         self.mentions.add(other.mentions);
         self.embeds.add(other.embeds);
+        self.names.add(other.names);
         self.speakers.pairs.extend(other.speakers.pairs);
         self.forms.pairs.extend(other.forms.pairs);
     }

@@ -5,9 +5,10 @@
 //! shares most words with. An annotation without a place goes with the one of the same ID.
 
 use std::cmp::Reverse;
+use std::slice::from_ref;
 
 use super::people::SamePeople;
-use crate::story::{Kind, Span, Story};
+use crate::story::{Kind, Mention, Span, Story};
 use crate::view::links::Stretches;
 
 /// The annotations of a kind.
@@ -24,7 +25,7 @@ pub(super) struct Pairs {
 /// The annotations of both stories.
 #[derive(Debug)]
 pub(super) struct Aligned {
-    kinds: [(Kind, Pairs); 3],
+    kinds: [(Kind, Pairs); 4],
 }
 
 /// What is compared of an annotation.
@@ -44,11 +45,12 @@ impl Aligned {
                 (Kind::Quote, quotes),
                 (Kind::Claim, align(&claims(a), &claims(b))),
                 (Kind::Embed, align(&embeds(a), &embeds(b))),
+                (Kind::Mention, mentions(a, b, people)),
             ],
         }
     }
 
-    pub(super) fn kinds(self) -> [(Kind, Pairs); 3] {
+    pub(super) fn kinds(self) -> [(Kind, Pairs); 4] {
         self.kinds
     }
 }
@@ -71,6 +73,51 @@ fn claims(story: &Story) -> Vec<Place<'_>> {
 /// Returns the places of the embeds of a story.
 fn embeds(story: &Story) -> Vec<Place<'_>> {
     story.embeds.iter().map(|e| Place { id: &e.id, parts: &e.parts, who: Vec::new() }).collect()
+}
+
+/// Finds the mentions of A and B that are the same. Those that a file has itself are compared; one that
+/// the other story finds by a name counts as its other half.
+fn mentions(a: &Story, b: &Story, people: &SamePeople) -> Pairs {
+    let (of_a, of_b) = (compared_mentions(a, b), compared_mentions(b, a));
+    let places = (mention_places(a, &of_a, Some), mention_places(b, &of_b, |at| people.in_a(at)));
+    let mut pairs = align(&places.0, &places.1);
+    pairs.both = pairs.both.iter().map(|(one, two)| (of_a[*one], of_b[*two])).collect();
+    // those that only names give are what the names of the people say, which are compared themselves
+    let own = |story: &Story, of: &[usize], alone: &[usize]| -> Vec<usize> {
+        let all = alone.iter().map(|at| of[*at]);
+        all.filter(|at| story.mentions[*at].id.is_some()).collect()
+    };
+    pairs.only_a = own(a, &of_a, &pairs.only_a);
+    pairs.only_b = own(b, &of_b, &pairs.only_b);
+    pairs
+}
+
+/// Returns the places of some mentions of a story.
+fn mention_places<'s>(
+    story: &'s Story,
+    of: &[usize],
+    in_a: impl Fn(u32) -> Option<u32>,
+) -> Vec<Place<'s>> {
+    let place = |at: &usize| {
+        let mention = &story.mentions[*at];
+        Place { id: "", parts: from_ref(&mention.span), who: vec![in_a(mention.person.0)] }
+    };
+    of.iter().map(place).collect()
+}
+
+/// Returns the positions of the mentions of a story that its file has itself, and of those that share
+/// words with one that the file of the other has.
+fn compared_mentions(story: &Story, other: &Story) -> Vec<usize> {
+    let mut own: Vec<Span> =
+        other.mentions.iter().filter(|m| m.id.is_some()).map(|m| m.span).collect();
+    own.sort_unstable();
+    let own = crate::view::links::joined(own);
+    let shared = |mention: &Mention| {
+        let next = own.partition_point(|one| one.end <= mention.span.start);
+        own.get(next).is_some_and(|one| one.overlaps(mention.span))
+    };
+    let all = story.mentions.iter().enumerate();
+    all.filter(|(_, m)| m.id.is_some() || shared(m)).map(|(at, _)| at).collect()
 }
 
 /// An annotation is compared with no more than so many that overlap it.

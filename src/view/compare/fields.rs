@@ -21,6 +21,10 @@ pub(super) fn differing((a, one): Of<'_>, (b, two): Of<'_>, people: &SamePeople)
         (Item::Embed(one), Item::Embed(two)) => {
             fields.embeds(&a.embeds[one.ix()], &b.embeds[two.ix()]);
         }
+        (Item::Mention(one), Item::Mention(two)) => {
+            let (one, two) = (a.mentions[one.ix()].person, b.mentions[two.ix()].person);
+            fields.people("person", &[one], &[two]);
+        }
         _ => {}
     }
     fields.found

@@ -5,6 +5,7 @@
 //! alignment   which annotation is which in the other story, by place
 //! people      which person is which in the other story
 //! fields      what differs between two annotations of the same words
+//! sources     what differs between their sources and their metadata
 //! agreement   figures on how well two annotators agree
 //! ```
 //!
@@ -14,11 +15,15 @@ pub mod agreement;
 mod alignment;
 mod fields;
 mod people;
+mod sources;
 
 pub use agreement::{Agreement, Choice, SpanAgreement};
 pub use people::SamePeople;
+pub use sources::SourceTexts;
 
-use crate::story::{ClaimIx, EmbedIx, Item, Kind, PersonIx, QuoteIx, Span, Story};
+use crate::story::{
+    ClaimIx, EmbedIx, Item, Kind, MentionIx, PersonIx, QuoteIx, SourceIx, Span, Story,
+};
 use alignment::Aligned;
 
 /// A property of which the two stories have different values.
@@ -56,21 +61,42 @@ pub struct PersonChange {
     pub fields: Vec<Field>,
 }
 
+/// A source that is not the same in both stories.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceChange {
+    /// The source in A.
+    pub a: Option<SourceIx>,
+    /// The source in B.
+    pub b: Option<SourceIx>,
+    /// What differs.
+    pub fields: Vec<Field>,
+}
+
 /// What differs between two annotations of one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// Quotes, claims and embeds, in text order.
+    /// Title, date and the like.
+    pub meta: Vec<Field>,
+    /// Quotes, claims, embeds and mentions, in text order.
     pub changes: Vec<Change>,
     /// People.
     pub people: Vec<PersonChange>,
-    /// How many quotes, claims and embeds are the same.
+    /// Sources.
+    pub sources: Vec<SourceChange>,
+    /// How many quotes, claims, embeds and mentions are the same.
     pub same: usize,
 }
 
 impl Comparison {
     /// Returns true if nothing differs.
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.people.is_empty()
+        self.is_annotated_alike() && self.people.is_empty()
+    }
+
+    /// Returns true if nothing differs but the people: where a format knows them only by where they are
+    /// named, the annotations say of them what there is to say.
+    pub fn is_annotated_alike(&self) -> bool {
+        self.changes.is_empty() && self.sources.is_empty() && self.meta.is_empty()
     }
 }
 
@@ -98,10 +124,15 @@ pub fn same_text(a: &Story, b: &Story) -> Result<(), OtherText> {
 ///
 /// # Errors
 /// If the texts differ.
-pub fn compare(a: &Story, b: &Story) -> Result<Comparison, OtherText> {
+pub fn compare(a: &Story, b: &Story, texts: SourceTexts<'_>) -> Result<Comparison, OtherText> {
     same_text(a, b)?;
     let people = SamePeople::of(a, b);
-    let mut found = Comparison { people: people.changes(a, b), ..Comparison::default() };
+    let mut found = Comparison {
+        meta: sources::meta(a, b),
+        people: people.changes(a, b),
+        sources: sources::changes(a, b, texts),
+        ..Comparison::default()
+    };
     for (kind, items) in Aligned::of(a, b, &people).kinds() {
         let (item_a, item_b) = (|at| item(kind, at), |at| item(kind, at));
         for &(at, other) in &items.both {
@@ -131,7 +162,8 @@ fn item(kind: Kind, at: usize) -> Item {
     match kind {
         Kind::Claim => Item::Claim(ClaimIx(at)),
         Kind::Embed => Item::Embed(EmbedIx(at)),
-        Kind::Quote | Kind::Mention => Item::Quote(QuoteIx(at)),
+        Kind::Mention => Item::Mention(MentionIx(at)),
+        Kind::Quote => Item::Quote(QuoteIx(at)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::sources::differing;
 use super::{Field, PersonChange};
 use crate::story::formats::written_ids;
 use crate::story::text::fold::fold;
@@ -92,7 +93,7 @@ impl SamePeople {
                 changes.push(PersonChange { a: Some(PersonIx(at)), b: None, fields: Vec::new() });
                 continue;
             };
-            let fields = self.fields(person, b.person(PersonIx(other)));
+            let fields = self.fields((a, person), (b, b.person(PersonIx(other))));
             if !fields.is_empty() {
                 let other = Some(PersonIx(other));
                 changes.push(PersonChange { a: Some(PersonIx(at)), b: other, fields });
@@ -107,24 +108,38 @@ impl SamePeople {
         changes
     }
 
-    fn fields(&self, a: &Person, b: &Person) -> Vec<Field> {
-        let text = |value: &Option<Box<str>>| value.as_deref().unwrap_or_default().to_owned();
-        let aliases = |person: &Person| {
-            let mut all: Vec<&str> = person.aliases.iter().map(|alias| &**alias).collect();
-            all.sort_unstable();
-            all.join(", ")
-        };
-        let id = |person: &Person| if self.by_id { person.id.to_string() } else { String::new() };
-        let rows = [
-            ("id", id(a), id(b)),
-            ("name", a.name.to_string(), b.name.to_string()),
-            ("kind", a.kind.word().to_owned(), b.kind.word().to_owned()),
-            ("aliases", aliases(a), aliases(b)),
-            ("role", text(&a.role), text(&b.role)),
-            ("affiliation", text(&a.affiliation), text(&b.affiliation)),
-            ("note", text(&a.note), text(&b.note)),
-        ];
-        let differ = rows.into_iter().filter(|(_, a, b)| a != b);
-        differ.map(|(name, a, b)| Field { name, a, b }).collect()
+    fn fields(&self, (in_a, a): (&Story, &Person), (in_b, b): (&Story, &Person)) -> Vec<Field> {
+        let (rows_a, rows_b) = (rows(a, self.by_id), rows(b, self.by_id));
+        let mut fields = differing(rows_a, rows_b);
+        let of = |body: Option<PersonIx>| body.into_iter().collect::<Vec<_>>();
+        if !self.are_same(&of(a.part_of), &of(b.part_of)) {
+            let name = |story: &Story, body: Option<PersonIx>| {
+                body.map(|body| story.person(body).name.to_string()).unwrap_or_default()
+            };
+            let (a, b) = (name(in_a, a.part_of), name(in_b, b.part_of));
+            fields.push(Field { name: "part_of", a, b });
+        }
+        fields
     }
+}
+
+/// Returns what is compared of a person.
+fn rows(person: &Person, by_id: bool) -> [(&'static str, String); 8] {
+    let text = |value: &Option<Box<str>>| value.as_deref().unwrap_or_default().to_owned();
+    let list = |words: &[Box<str>]| {
+        let mut all: Vec<&str> = words.iter().map(|word| &**word).collect();
+        all.sort_unstable();
+        all.join(", ")
+    };
+    let id = if by_id { person.id.to_string() } else { String::new() };
+    [
+        ("id", id),
+        ("name", person.name.to_string()),
+        ("kind", person.kind.word().to_owned()),
+        ("aliases", list(&person.aliases)),
+        ("role", text(&person.role)),
+        ("affiliation", text(&person.affiliation)),
+        ("same_as", list(&person.same_as)),
+        ("note", text(&person.note)),
+    ]
 }

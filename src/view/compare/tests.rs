@@ -24,13 +24,16 @@ fn check(a: &str, b: &str) -> String {
 }
 
 fn shown(a: &Story, b: &Story) -> String {
-    let found = compare(a, b).expect("one text");
+    let found = compare(a, b, SourceTexts::default()).expect("one text");
     let id = |story: &Story, item: Item| match item {
         Item::Quote(at) => story.quote(at).id.to_string(),
         Item::Claim(at) => story.claim(at).id.to_string(),
-        _ => "?".to_owned(),
+        Item::Embed(at) => story.embeds[at.ix()].id.to_string(),
+        Item::Mention(at) => story.mentions[at.ix()].id.as_deref().unwrap_or("found").to_owned(),
+        Item::Problem(_) => "?".to_owned(),
     };
     let mut lines = vec![format!("{} same", found.same)];
+    lines.extend(found.meta.iter().map(|f| format!("story {}: {} → {}", f.name, f.a, f.b)));
     for change in &found.changes {
         let of =
             |story: &Story, item: Option<Item>| item.map_or("-".to_owned(), |item| id(story, item));
@@ -45,6 +48,14 @@ fn shown(a: &Story, b: &Story) -> String {
         let fields: Vec<String> =
             change.fields.iter().map(|f| format!("{}: {} → {}", f.name, f.a, f.b)).collect();
         lines.push(format!("people {} {} {}", of(a, change.a), of(b, change.b), fields.join(", ")));
+    }
+    for change in &found.sources {
+        let of = |story: &Story, at: Option<SourceIx>| {
+            at.map_or("-".to_owned(), |at| story.sources[at.ix()].id.to_string())
+        };
+        let fields: Vec<String> =
+            change.fields.iter().map(|f| format!("{}: {} → {}", f.name, f.a, f.b)).collect();
+        lines.push(format!("source {} {} {}", of(a, change.a), of(b, change.b), fields.join(", ")));
     }
     lines.join("\n")
 }
@@ -123,7 +134,7 @@ fn another_text_is_an_error_where_it_begins_to_differ() {
     let other = a.text.whole().replace("Forty boats", "Fünfzig");
     let b = native::read("b.story", other);
     let at = TEXT.find("orty").expect("a word") as u32;
-    assert_eq!(compare(&a, &b), Err(OtherText { at }));
+    assert_eq!(compare(&a, &b, SourceTexts::default()), Err(OtherText { at }));
     assert!(Agreement::of(&a, &b).is_err());
 }
 
@@ -143,4 +154,63 @@ fn agreement_is_as_counted_by_hand() {
     let none = Agreement::of(&a, &story(PEOPLE, "")).expect("one text");
     assert_eq!((none.quotes.exact_f1(), none.quotes.overlap_f1()), (Some(0.0), Some(0.0)));
     assert_eq!(none.speakers.kappa().kappa(), None);
+}
+
+#[test]
+fn mentions_are_compared_where_a_file_has_them_itself() {
+    let mention =
+        |words: &str, who: &str| format!("[mentions.m]\ntext = \"{words}\"\nperson = \"{who}\"\n");
+    let carl = mention("Forty boats", "mills");
+    assert_eq!(check(&carl, &carl), "1 same");
+    assert_eq!(check(&carl, ""), "0 same\nm - ");
+    assert_eq!(check("", &carl), "0 same\n- m ");
+    let brook = mention("Forty boats", "brook");
+    assert_eq!(check(&carl, &brook), "0 same\nm m person: Carl Mills → Ada Brook");
+    let shorter = mention("Forty", "mills");
+    assert_eq!(check(&carl, &shorter), "0 same\nm m words: Forty boats → Forty");
+    // what the other story finds by the name is the same mention
+    assert_eq!(check(&mention("Ada Brook", "brook"), ""), "1 same");
+    assert_eq!(
+        check(&mention("Ada Brook", "mills"), ""),
+        "0 same\nm found person: Carl Mills → Ada Brook"
+    );
+}
+
+#[test]
+fn people_sources_embeds_and_the_story_itself_are_compared() {
+    let plain = story(PEOPLE, "");
+    for (added, said) in [
+        ("same_as = [\"https://a.example\"]\n", "same_as:  → https://a.example"),
+        ("part_of = \"brook\"\n", "part_of:  → Ada Brook"),
+        ("affiliation = \"the Board\"\n", "affiliation:  → the Board"),
+        ("role = \"pilot\"\n", "role:  → pilot"),
+        ("note = \"n\"\n", "note:  → n"),
+    ] {
+        let other = story(&format!("{PEOPLE}{added}"), "");
+        assert_eq!(shown(&plain, &other), format!("0 same\npeople mills mills {said}"));
+    }
+    let said = "0 same\nstory date:  → 2026-01-02\nstory authors:  → A, B";
+    let meta = "date = 2026-01-02\nauthors = [\"A\", \"B\"]\n";
+    assert_eq!(shown(&plain, &story(&format!("{meta}{PEOPLE}"), "")), said);
+    let source = |id: &str, rest: &str| story(&format!("{PEOPLE}[sources.{id}]\n{rest}"), "");
+    let one = source("tape", "title = \"Tape\"\nurl = \"https://a.example\"\n");
+    assert_eq!(shown(&one, &one), "0 same");
+    assert_eq!(shown(&one, &plain), "0 same\nsource tape - ");
+    assert_eq!(shown(&plain, &one), "0 same\nsource - tape ");
+    let other = source("tape", "title = \"録音\"\nurl = \"https://b.example\"\n");
+    let said =
+        "0 same\nsource tape tape title: Tape → 録音, url: https://a.example → https://b.example";
+    assert_eq!(shown(&one, &other), said);
+    let renamed = source("t2", "title = \"Tape\"\nurl = \"https://a.example\"\n");
+    assert_eq!(shown(&one, &renamed), "0 same\nsource tape t2 id: tape → t2");
+    let of = |hash: &str| vec![Some(hash.to_owned())];
+    let (a, b) = (of("12"), of("34"));
+    let found = compare(&one, &one, SourceTexts { a: &a, b: &b }).expect("one text");
+    let field = Field { name: "sha256", a: "12".to_owned(), b: "34".to_owned() };
+    assert_eq!(found.sources[0].fields, vec![field]);
+    let embed = |rest: &str| format!("[embeds.e]\ntext = \"Forty boats\"\n{rest}");
+    assert_eq!(
+        check(&embed(""), &embed("author = \"brook\"\nmedium = \"X\"\n")),
+        "0 same\ne e author:  → Ada Brook, medium:  → X"
+    );
 }

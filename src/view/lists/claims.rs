@@ -3,6 +3,7 @@
 //!
 //! The balance is no verdict: it only says which side the file's pieces of evidence support.
 
+use super::scores::{score, score_column};
 use super::{Column, counted, name, names, paragraph, paragraph_column, words_of};
 use crate::story::vocabulary::Stance;
 use crate::story::{Claim, ClaimIx, Claimant, Item, PersonIx, SourceIx};
@@ -60,6 +61,7 @@ pub(super) fn table(doc: &Document) -> Table {
             Column::new("kind", 8, 11, 5),
             Column::new("checkable", 6, 9, 7),
             paragraph_column(4),
+            score_column(),
             Column::new("what is claimed", 32, 500, 0),
         ],
         rows: claims.iter().map(|&claim| row(doc, claim)).collect(),
@@ -89,6 +91,7 @@ fn row(doc: &Document, at: ClaimIx) -> TableRow {
         claim.kind.map_or(Cell::Empty, |kind| Cell::dim(kind.word())),
         claim.checkable.map_or(Cell::Empty, |checkable| Cell::dim(checkable.word())),
         paragraph(doc, Item::Claim(at)),
+        score(claim.suggestion.as_deref()),
         says(doc, claim),
     ];
     TableRow::new(RowTarget::Item(Item::Claim(at)), cells)
@@ -104,7 +107,7 @@ fn says(doc: &Document, claim: &Claim) -> Cell {
 
 /// Returns who makes a claim: whom the file names, else the speakers of its quotes, else the
 /// writer.
-fn claimant(doc: &Document, at: ClaimIx) -> Cell {
+pub(super) fn claimant(doc: &Document, at: ClaimIx) -> Cell {
     match doc.story.claim(at).by {
         Claimant::Person(person) => name(doc, person),
         Claimant::Narrator => Cell::dim("the writer"),

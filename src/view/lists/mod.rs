@@ -11,6 +11,8 @@ mod problems;
 mod quoted;
 mod quotes;
 mod review;
+mod scores;
+pub mod suggestions;
 mod time_scale;
 mod timeline;
 
@@ -21,6 +23,7 @@ use super::{Document, Role};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span, Story};
 pub use claims::SIGNS;
+pub use problems::checked as checked_problems;
 
 /// A row of the table of lists.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +72,11 @@ pub const VIEWS: &[ViewRow] = &[
     ViewRow { view: View::Timeline, name: "timeline", of: ListInput::Both(timeline::table) },
     ViewRow { view: View::Problems, name: "problems", of: ListInput::Story(problems::table) },
     ViewRow { view: View::Outline, name: "outline", of: ListInput::Story(outline::table) },
+    ViewRow {
+        view: View::Suggestions,
+        name: "suggestions",
+        of: ListInput::Both(suggestions::table),
+    },
     ViewRow { view: View::Queue, name: "queue", of: ListInput::Review(review::queue) },
     ViewRow {
         view: View::Gate,

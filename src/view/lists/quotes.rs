@@ -1,5 +1,6 @@
 //! The list of quotes in text order: speaker, form, length, words.
 
+use super::scores::{score, score_column};
 use super::{Column, counted, names, paragraph, paragraph_column, words_of};
 use crate::story::{Item, QuoteIx};
 use crate::view::links::words_in;
@@ -25,6 +26,7 @@ pub(super) fn table(doc: &Document) -> Table {
             Column::number("words", 4),
             Column::number("claims", 5),
             paragraph_column(3),
+            score_column(),
             Column::new("the words", 32, 500, 0),
         ],
         rows,
@@ -59,6 +61,7 @@ fn row(doc: &Document, number: u32, at: QuoteIx) -> TableRow {
         Cell::Count(words),
         Cell::Count(doc.links.claims_in(at).len() as u32),
         paragraph(doc, Item::Quote(at)),
+        score(quote.suggestion.as_deref()),
         Cell::words(words_of(&doc.story, &quote.parts)),
     ];
     TableRow::new(RowTarget::Item(Item::Quote(at)), cells)

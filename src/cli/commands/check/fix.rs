@@ -14,7 +14,7 @@ use super::{Format, Options};
 use crate::check;
 use crate::cli::{Failure, on_terminal};
 use crate::export::confidential;
-use crate::mend::{ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Table, save};
+use crate::mend::{ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, save};
 use crate::review::Record;
 use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::STANDARD_INPUT;
@@ -140,7 +140,7 @@ impl<'f> Fixer<'f> {
                 }
                 // one edit may mend two problems of an annotation
                 if !made.contains(&&**edits) {
-                    if let Err(why) = made_safely(&mut mending, edits) {
+                    if let Err(why) = mending.apply_without_loss(edits) {
                         refused.insert(problem.what.clone());
                         not_mended(problem, &why, secret).report();
                         continue;
@@ -223,43 +223,6 @@ impl<'f> Fixer<'f> {
         }
         let _ = io::stderr().write_all(text.as_bytes());
         self.failed
-    }
-}
-
-/// Makes edits, unless something would be lost with an entry that they take out.
-fn made_safely(mending: &mut Mending, edits: &[Edit]) -> Result<(), Refusal> {
-    let mut work = mending.clone();
-    let before = Lines::of(mending.text());
-    work.apply(edits)?;
-    let takes_out = edits.iter().any(|edit| matches!(edit, Edit::Delete(_)));
-    if takes_out && !before.are_all_in(&Lines::of(work.text())) {
-        return Err(Refusal {
-            what: "a comment or a key that only this one has would be lost".to_owned(),
-            hint: "Mend it by hand.".to_owned(),
-        });
-    }
-    *mending = work;
-    Ok(())
-}
-
-/// What the lines of a file say: without blanks between words, names of tables and IDs of brat.
-struct Lines(HashSet<String>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        let bare = |line: &str| {
-            let line = line.split_once('\t').map_or(line, |(_, rest)| rest);
-            line.split_whitespace().collect::<Vec<_>>().join(" ")
-        };
-        let is_header = |line: &str| {
-            let table = line.trim_start().strip_prefix('[').and_then(|rest| rest.split('.').next());
-            table.is_some_and(|table| Table::ALL.iter().any(|one| one.name() == table.trim()))
-        };
-        Self(text.lines().filter(|line| !is_header(line)).map(bare).collect())
-    }
-
-    fn are_all_in(&self, other: &Self) -> bool {
-        self.0.is_subset(&other.0)
     }
 }
 

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Options;
-use crate::check::desk::{DeskTable, Level, Levels, TABLE};
+use crate::check::desk::{Level, Levels};
 use crate::cli::Failure;
+use crate::library::desk::desk_table;
 use crate::story::did_you_mean::nearest;
-use crate::story::formats::folder_settings;
 use crate::story::sandbox::Sandbox;
-use crate::story::{Problem, Severity, Text};
+use crate::story::{Problem, Severity};
 
 /// Returns the levels that the command line sets, and the lowest severity of problems that let the
 /// program exit with 1.
@@ -96,20 +96,7 @@ impl<'f> Desk<'f> {
     }
 
     fn read(&self, story: &Path) -> OfFolder {
-        let Some(settings) = folder_settings::of(self.files, story, TABLE) else {
-            return OfFolder { levels: self.line.clone(), problems: Vec::new() };
-        };
-        let name = settings.path.display().to_string();
-        let table = match settings.text {
-            Ok(text) => DeskTable::of(&name, &text),
-            Err(why) => {
-                let text = Text::new(name, "", 0..0);
-                let what = format!("the file cannot be read: {why}");
-                let problem = Problem::new("config-missing", Severity::Error, &text, 0..0, what)
-                    .hint("Correct it, or remove it.");
-                DeskTable { levels: Levels::default(), problems: vec![problem] }
-            }
-        };
+        let table = desk_table(self.files, story);
         OfFolder { levels: table.levels.under(&self.line), problems: table.problems }
     }
 }

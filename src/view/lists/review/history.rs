@@ -102,8 +102,12 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
         EventKind::Refuse => say("refused", "a machine's suggestion"),
         EventKind::Edit { what, from, to } => StepText {
             what: format!("edited {what}"),
-            answer: Cell::words(to.clone()),
-            note: format!("was {from}"),
+            answer: Cell::words(named(reviewed, what, to)),
+            note: if from.is_empty() {
+                String::new()
+            } else {
+                format!("was {}", named(reviewed, what, from))
+            },
         },
         EventKind::Signoff { initials, scope, sha256, .. } => StepText {
             what: "signed off".to_owned(),
@@ -196,4 +200,17 @@ pub(in crate::view::lists) fn decisions(reviewed: &ReviewedStory<'_>) -> Vec<Tab
         TableRow::new(RowTarget::Event(at), cells)
     };
     counts.map(row).collect()
+}
+
+/// Returns the value of an edit with the names of the people whose IDs are in it.
+fn named(reviewed: &ReviewedStory<'_>, what: &str, value: &str) -> String {
+    if !matches!(what, "speaker" | "by" | "author" | "person" | "addressee") {
+        return value.to_owned();
+    }
+    let people = &reviewed.doc.story.people;
+    let name = |id: &str| {
+        let person = people.iter().find(|person| &*person.id == id);
+        person.map_or_else(|| id.to_owned(), |person| person.name.to_string())
+    };
+    value.split(", ").map(name).collect::<Vec<_>>().join(", ")
 }
