@@ -71,6 +71,8 @@ pub struct Mended {
     pub merged: bool,
     /// The copy that was written instead of the file.
     pub copy: Option<PathBuf>,
+    /// The story that was made of an article that nobody had annotated: it is read from now on.
+    pub made: Option<PathBuf>,
 }
 
 /// Why the file of a story was not changed.

@@ -50,7 +50,7 @@ pub fn run(
     let state_saver = StateSaver::new(environment.state, out.clone());
     let mut work = StoryWorker::new(
         out.clone(),
-        (environment.bundled, environment.sandbox.clone()),
+        (environment.bundled, environment.sandbox.clone(), environment.drafting),
         state_saver.state(),
     );
     let log = environment.log;

@@ -124,6 +124,15 @@ impl StoryList {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
+    /// Says that a story is in another file from now on.
+    pub(in crate::app) fn move_to(&mut self, at: u32, path: PathBuf) {
+        let Some(entry) = self.entries.get_mut(at as usize) else { return };
+        entry.row.wanted = StoryRequest::File(path.clone());
+        if let Some(file) = Arc::make_mut(&mut self.files).get_mut(at as usize) {
+            *file = (path, Stamp::default());
+        }
+    }
+
     /// Returns the title of a story (unsanitised).
     pub(in crate::app) fn title(&self, at: u32) -> &str {
         self.entries.get(at as usize).map_or("", |entry| entry.title())

@@ -72,6 +72,28 @@ pub fn story_of_article(article: &Story) -> Story {
     story
 }
 
+/// Makes a story of an article, with everything that was proposed for it; what its file says of title,
+/// date and authors counts first.
+pub fn story_of_proposals(article: &Story) -> Story {
+    let body = article.body();
+    let found = head::of(body);
+    let mut meta = Meta { format: "story", ..(*article.meta).clone() };
+    if let Some(title) = found.title {
+        meta.title = title;
+    }
+    meta.date = meta.date.or(found.date);
+    if meta.authors.is_empty() {
+        meta.authors = found.authors;
+    }
+    Story {
+        text: Text::new(article.text.name(), body.to_owned(), 0..body.len()),
+        meta: Arc::new(meta),
+        drafted: None,
+        problems: Arc::default(),
+        ..article.clone()
+    }
+}
+
 /// Adds somebody by a full name. A last name alone is never somebody of its own, and is an alias only
 /// of the one who has it.
 fn add(people: &mut Vec<Person>, name: &str, story: &Story) {

@@ -128,6 +128,7 @@ fn changes(app: &App, area: Area, canvas: &mut Canvas<'_>) {
 /// Returns what a picker asks for.
 const fn title(rows: &PickerRows) -> &'static str {
     match rows {
+        PickerRows::Speakers(_) if are_proposed(app) => "proposed speaker: ",
         PickerRows::Speakers(_) => "speaker: ",
         PickerRows::Commands(_) => "command: ",
         PickerRows::Themes(..) => "theme: ",
