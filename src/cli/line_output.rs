@@ -21,6 +21,7 @@ use crate::view::{Role, visible};
 
 /// The arguments about the form of the output.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "the flags of the command line, one each")]
 pub(super) struct OutputArgs {
     /// Print one JSON object per line
     #[arg(long, group = "shape")]

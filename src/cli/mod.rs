@@ -109,6 +109,8 @@ struct ReaderArgs {
     #[command(flatten)]
     safe: safe_mode::Options,
     #[command(flatten)]
+    draft: commands::config::DraftArgs,
+    #[command(flatten)]
     reviewer: review_args::ReviewerArgs,
 }
 

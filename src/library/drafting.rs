@@ -11,6 +11,9 @@ use crate::story::{OtherSpeaker, Person, PersonIx, Quote, Span, Story};
 /// The longest article that is drafted, in bytes.
 const LONGEST: usize = 64 << 20;
 
+/// The rule that reports a plain text.
+const NOT_ANNOTATED: &str = "no-front-matter";
+
 /// Drafts articles, or does nothing. Cheap to clone: the words and the weights that it needs are read
 /// once, for the first article without annotations.
 #[derive(Clone, Default)]
@@ -39,7 +42,10 @@ impl Drafting {
             return story;
         };
         if is_plain(&story) {
-            return engine.draft(&story).into_story(&story);
+            let mut story = engine.draft(&story).into_story(&story);
+            // that nothing is annotated is no problem any more
+            Arc::make_mut(&mut story.problems).retain(|problem| problem.rule != NOT_ANNOTATED);
+            return story;
         }
         let lacks_why = |quote: &Quote| {
             quote.suggestion.as_ref().is_some_and(|s| s.is_proposal() && s.why.is_none())

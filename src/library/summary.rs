@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::drafting::is_plain;
-use crate::story::{PersonIx, PersonKind, Problem, Story};
+use crate::story::{PersonIx, PersonKind, Story};
 use crate::view::Links;
 use crate::view::lists::suggestions::suggestion_of;
 
@@ -94,7 +94,7 @@ impl Summary {
                 .count() as u32,
             plain: drafted || is_plain(story),
             drafted,
-            problems: story.problems.iter().filter(|problem| counts(problem, drafted)).count()
+            problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
                 as u32,
             speakers: links.speakers().iter().map(speaker).collect(),
         }
@@ -108,10 +108,4 @@ fn as_if_accepted(story: &Story) -> Story {
         quote.suggestion = None;
     }
     story
-}
-
-/// Returns true if a problem counts; that nobody has annotated an article is said elsewhere if it is
-/// drafted.
-fn counts(problem: &Problem, drafted: bool) -> bool {
-    !problem.is_information() && !(drafted && problem.rule == "no-front-matter")
 }

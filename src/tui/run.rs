@@ -30,7 +30,6 @@ use super::workers::session_state::StateSaver;
 use super::workers::stories::StoryWorker;
 use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode, TypedKey};
-use crate::library::Drafting;
 
 /// After this long a frame is drawn even if more events are waiting.
 const FRAME_TIMEOUT: Duration = Duration::from_millis(16);
@@ -51,7 +50,7 @@ pub fn run(
     let state_saver = StateSaver::new(environment.state, out.clone());
     let mut work = StoryWorker::new(
         out.clone(),
-        (environment.bundled, environment.sandbox.clone()),
+        (environment.bundled, environment.sandbox.clone(), environment.drafting.clone()),
         state_saver.state(),
     );
     let log = environment.log;
@@ -74,7 +73,7 @@ pub fn run(
         work,
         state_saver,
         journal_thread: JournalThread::new(out.clone(), environment.journal_io),
-        library: LibraryWorker::new(out.clone(), environment.sandbox, Drafting::with(None)),
+        library: LibraryWorker::new(out.clone(), environment.sandbox, environment.drafting),
         rights: environment.rights,
         log,
         screen,

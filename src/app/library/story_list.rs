@@ -46,6 +46,15 @@ pub struct Entry {
     pub exists: bool,
 }
 
+/// The columns that a list has if one of its stories has something for them.
+#[derive(Debug, Default)]
+struct MoreColumns {
+    /// One of them has a review.
+    reviewed: bool,
+    /// One of them is an article that nobody has annotated.
+    drafted: bool,
+}
+
 /// The stories of the library, numbered in the order they were found.
 #[derive(Debug, Default)]
 pub struct StoryList {
@@ -60,10 +69,8 @@ pub struct StoryList {
     read: usize,
     /// True once all are found and read.
     done: bool,
-    /// True once one of them has a review: the list has a column for that.
-    reviewed: bool,
-    /// True once one of them is an article that nobody has annotated: the list has a column for that.
-    drafted: bool,
+    /// The columns that not every list has.
+    columns: MoreColumns,
     /// True if the list does not show the latest reviews yet.
     changed: bool,
     /// The story that is open or being opened.
@@ -134,6 +141,15 @@ impl StoryList {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
+    /// Says that a story is in another file from now on.
+    pub(in crate::app) fn move_to(&mut self, at: u32, path: PathBuf) {
+        let Some(entry) = self.entries.get_mut(at as usize) else { return };
+        entry.row.wanted = StoryRequest::File(path.clone());
+        if let Some(file) = Arc::make_mut(&mut self.files).get_mut(at as usize) {
+            *file = (path, Stamp::default());
+        }
+    }
+
     /// Returns the title of a story (unsanitised).
     pub(in crate::app) fn title(&self, at: u32) -> &str {
         self.entries.get(at as usize).map_or("", |entry| entry.title())
@@ -155,8 +171,8 @@ impl StoryList {
         let Loaded { at, summary, stamp } = loaded;
         let entry = self.entries.get_mut(at as usize)?;
         self.read += usize::from(entry.summary.is_none());
-        if !self.drafted && summary.as_ref().is_ok_and(|summary| summary.drafted) {
-            (self.drafted, self.changed) = (true, true);
+        if !self.columns.drafted && summary.as_ref().is_ok_and(|summary| summary.drafted) {
+            (self.columns.drafted, self.changed) = (true, true);
         }
         entry.summary = Some(summary);
         Arc::make_mut(&mut self.files)[at as usize].1 = stamp;
@@ -168,7 +184,7 @@ impl StoryList {
         let Some(entry) = self.entries.get_mut(at as usize) else { return };
         if entry.review != Some(progress) {
             entry.review = Some(progress);
-            (self.reviewed, self.changed) = (true, true);
+            (self.columns.reviewed, self.changed) = (true, true);
         }
     }
 
@@ -181,10 +197,10 @@ impl StoryList {
     pub(in crate::app) fn row(&self, at: u32) -> TableRow {
         let entry = &self.entries[at as usize];
         let mut row = entry.table_row(at);
-        if self.reviewed {
+        if self.columns.reviewed {
             row.cells.insert(REVIEW_COLUMN, entry.review_cell());
         }
-        if self.drafted {
+        if self.columns.drafted {
             row.cells.insert(PROBABLY_COLUMN, entry.probably_cell());
         }
         row
@@ -193,10 +209,10 @@ impl StoryList {
     /// Returns the table of stories.
     fn table(&self) -> Table {
         let mut table = self.plain_table();
-        if self.reviewed {
+        if self.columns.reviewed {
             table.columns.insert(REVIEW_COLUMN, Column::new("review", 6, 18, 2));
         }
-        if self.drafted {
+        if self.columns.drafted {
             table.columns[SUGGESTED_COLUMN] = Column::number("suggested", 1);
             table.columns.insert(PROBABLY_COLUMN, Column::new("who probably speaks", 12, 60, 2));
         }

@@ -55,6 +55,13 @@ fn undrafted(article: &Story) -> Story {
     story
 }
 
+/// Makes a story of an article, with everything that was proposed for it; what its file says of title,
+/// date and authors counts first.
+pub fn story_of_proposals(article: &Story) -> Story {
+    let Story { text, meta, .. } = undrafted(article);
+    Story { text, meta, drafted: None, problems: Arc::default(), ..article.clone() }
+}
+
 /// Returns a story without the people who only might have spoken: of nobody's quotes, of no post, and
 /// no full name of a person.
 pub fn without_bystanders(mut story: Story) -> Story {
