@@ -9,6 +9,8 @@ mod articles;
 mod check;
 #[path = "cli/cross_story.rs"]
 mod cross_story;
+#[path = "cli/drafting.rs"]
+mod drafting;
 #[path = "cli/fix.rs"]
 mod fix;
 #[path = "cli/linear.rs"]

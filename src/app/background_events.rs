@@ -78,6 +78,7 @@ impl App {
             self.pending_start = None;
             let start = self.take_start();
             self.restore_place(start.is_some());
+            self.announce_draft();
             if let Some(span) = self.open_at_span.take() {
                 super::state::navigation::go_to_span(self, span);
                 let reviews = self.request_reviews(false);
@@ -92,6 +93,7 @@ impl App {
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.update(doc);
+                self.announce_draft();
                 self.refresh_view();
                 let found = self.restore_items();
                 let started = self.try_pending_start();

@@ -119,7 +119,11 @@ pub(super) fn what(doc: &Document, at: QuoteIx) -> String {
     let word = quote.form.word();
     let kind =
         if quote.form.is_speech() { format!("{word} quote") } else { format!("{word} in marks") };
-    if quote.suggestion.is_some() { format!("suggested {kind}") } else { kind }
+    match &quote.suggestion {
+        Some(suggestion) if suggestion.is_proposal() => format!("proposed {kind}"),
+        Some(_) => format!("suggested {kind}"),
+        None => kind,
+    }
 }
 
 fn is_read(doc: &Document, at: QuoteIx, detail: MarkDetail) -> bool {

@@ -55,9 +55,15 @@ impl App {
                 self.back_to_list();
                 ended
             }
-            Ok(mended) => {
+            Ok(mut mended) => {
+                let made = mended.made.take();
                 let done = self.done(&mended, settled);
-                let done = Done { step: step.map(kind_of_step), ..done };
+                let mut done = Done { step: step.map(kind_of_step), ..done };
+                if let Some((path, at)) = made.zip(self.stories.open) {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy();
+                    done.text = format!("made {name} · {}", done.text);
+                    self.stories.move_to(at, path);
+                }
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
                 self.mend_state.done.push(done);
                 let shown = match mended.saved {

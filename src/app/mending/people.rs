@@ -3,7 +3,7 @@
 use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
 use super::super::{App, Effect, Message, Reader};
-use super::prompts;
+use super::{prompts, proposals};
 use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, NewQuote, QuoteChange, Speaker};
 use crate::story::{Claimant, Item, Mention, PersonIx, Span, Story};
 use crate::view::lists::counted;
@@ -92,7 +92,7 @@ fn speaker(app: &mut App, _: Call) -> Effect {
 
 /// Returns the edit that keeps true where the speaker of a quote is named: the words that name somebody
 /// else do not name the new one.
-fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edit> {
+pub(super) fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edit> {
     let quote = story.quotes.iter().find(|one| &*one.id == quote)?;
     let span = quote.mention.first()?;
     let named = story.mentions.iter().find(|mention| mention.span == *span)?.person;
@@ -150,7 +150,22 @@ pub(super) fn pick(
         PersonFor::AlsoSpeaker(_, others) => others.contains(&story.person(*person).id),
         _ => false,
     };
-    let all = people(story, now, near).into_iter().filter(|(person, _)| !there(person));
+    let chances = match what {
+        PersonFor::Speaker(quote) => proposals::others(story, quote),
+        _ => Vec::new(),
+    };
+    let likely: Vec<PersonIx> =
+        chances.iter().map(|(person, _)| *person).chain(near.iter().copied()).collect();
+    let mut all = people(story, now, &likely);
+    for (person, about) in &mut all {
+        let chance = chances.iter().find(|(one, _)| one == person);
+        let Some((_, chance)) = chance else { continue };
+        let rest = about.replace("named near it", "");
+        let rest = rest.trim_start_matches(" · ");
+        let glue = if rest.is_empty() { "" } else { " · " };
+        *about = format!("{}{glue}{rest}", proposals::per_cent(*chance));
+    }
+    let all = all.into_iter().filter(|(person, _)| !there(person));
     let mut rows: Vec<EditChoice> = all.map(row).collect();
     rows.push(EditChoice {
         name: "new person…".to_owned(),

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
+use crate::library::Drafting;
 use crate::library::settings::QuoteDetail;
 use crate::library::state::StateStore;
 use crate::linear::Linear;
@@ -24,7 +25,7 @@ use crate::tui::workers::journal_thread::JournalThread;
 use crate::tui::workers::journals::JournalIo;
 use crate::tui::workers::library::LibraryWorker;
 use crate::tui::workers::session_state::StateSaver;
-use crate::tui::workers::stories::StoryWorker;
+use crate::tui::workers::stories::{OpenBundled, StoryWorker};
 use crate::view::visible;
 
 /// How long an answer waits for a story or a search when somebody types; after that it says that it
@@ -225,6 +226,8 @@ pub(in crate::cli) struct LinearOptions {
     pub sandbox: Sandbox,
     /// Sayso's own folders, outside the sandbox, where journals may be too.
     pub own: Vec<PathBuf>,
+    /// Proposes who says what in articles that nobody has annotated.
+    pub drafting: Drafting,
 }
 
 /// Runs the linear reader until it ends.
@@ -234,11 +237,13 @@ pub(in crate::cli) fn run(
 ) -> Result<u8, Failure> {
     let interactive = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWorker::new(out.clone(), options.sandbox.clone());
+    let library =
+        LibraryWorker::new(out.clone(), options.sandbox.clone(), options.drafting.clone());
     let journal_thread =
         JournalThread::new(out.clone(), JournalIo::sandboxed(options.sandbox.clone(), options.own));
     let state_saver = StateSaver::new(options.state, out.clone());
-    let work = StoryWorker::new(out, (bundled::open, options.sandbox), state_saver.state());
+    let opens = (bundled::open as OpenBundled, options.sandbox, options.drafting);
+    let work = StoryWorker::new(out, opens, state_saver.state());
     let linear = Linear::new(width(options.width));
     let linear =
         if options.detail == QuoteDetail::Brief { linear.with_brief_quotes() } else { linear };

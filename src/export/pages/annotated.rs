@@ -189,11 +189,12 @@ impl Copy<'_> {
             let it = doc.story.person(person);
             let role = it.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
             let text = format!(
-                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words",
+                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words{}",
                 it.name,
                 s.quotes,
                 s.words,
-                s.share * 100.0
+                s.share * 100.0,
+                if doc.story.is_all_proposed() { ", all proposed by sayso" } else { "" }
             );
             self.hanging("· ", &text);
             if let Some(note) = it.note.as_deref() {
@@ -237,7 +238,12 @@ fn quote_note(doc: &Document, at: crate::story::QuoteIx) -> String {
     let cue: Vec<&str> = quote.cue.iter().map(|span| doc.story.text.slice(*span)).collect();
     let cue =
         if cue.is_empty() { String::new() } else { format!(", cue “{}”", cue.join(" … ")) };
-    format!("{}: {who}, {}{cue}", quote.id, quote.form.word())
+    let proposed = quote.suggestion.as_ref().filter(|suggestion| suggestion.is_proposal());
+    let proposed = proposed.map(|suggestion| {
+        let score = suggestion.score.map(|score| format!(", {:.0} %", score * 100.0));
+        format!(", proposed by sayso{}", score.unwrap_or_default())
+    });
+    format!("{}: {who}, {}{cue}{}", quote.id, quote.form.word(), proposed.unwrap_or_default())
 }
 
 fn claim_note(doc: &Document, at: crate::story::ClaimIx) -> String {

@@ -28,7 +28,12 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     let title = title(&picker.rows);
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
-    let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
+    let all_proposed = app.reader().is_some_and(|reader| reader.doc().story.is_all_proposed());
+    let proposed = match &picker.rows {
+        PickerRows::Speakers(_) if all_proposed => ", proposed",
+        _ => "",
+    };
+    let count = format!("{} of {}{proposed}", picker.shown.len(), picker.rows.len());
     let wide = canvas.columns(&count);
     if cursor + wide + 2 < width {
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
