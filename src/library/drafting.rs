@@ -6,10 +6,14 @@ use std::sync::{Arc, OnceLock};
 
 use crate::draft::{Draft, Drafter, Model};
 use crate::story::formats::native;
+use crate::story::quotation::Quotations;
 use crate::story::{OtherSpeaker, Person, PersonIx, Quote, Span, Story};
 
-/// The longest article that is drafted, in bytes.
-const LONGEST: usize = 64 << 20;
+/// The longest article that is drafted, in bytes: a book is shorter.
+const LONGEST: usize = 4 << 20;
+
+/// So many quotations at most are drafted: what has more is no article.
+const MOST_QUOTATIONS: usize = 10_000;
 
 /// The rule that reports a plain text.
 const NOT_ANNOTATED: &str = "no-front-matter";
@@ -35,6 +39,19 @@ impl Drafting {
         Self(Some(Arc::new(Engine { model, drafter: OnceLock::new() })))
     }
 
+    /// Gets ready to draft, which takes as long as a small article does; for a thread beside the one that
+    /// loads the article.
+    pub fn prepare(&self) {
+        if let Some(engine) = self.0.as_deref() {
+            engine.drafter();
+        }
+    }
+
+    /// Returns true if something is drafted.
+    pub fn is_on(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Returns a story that was loaded whole, with what is proposed for it if nobody has annotated it.
     /// Where a file holds proposals, they get back why they were made and who else may have said it.
     pub fn complete(&self, story: Story) -> Story {
@@ -42,7 +59,11 @@ impl Drafting {
             return story;
         };
         if is_plain(&story) {
-            let mut story = engine.draft(&story).into_story(&story);
+            let mut story = with_quotations(story);
+            if story.quotations.as_ref().is_some_and(|all| all.all().len() > MOST_QUOTATIONS) {
+                return story;
+            }
+            story = engine.draft(&story).into_story(&story);
             // that nothing is annotated is no problem any more
             Arc::make_mut(&mut story.problems).retain(|problem| problem.rule != NOT_ANNOTATED);
             return story;
@@ -64,11 +85,15 @@ impl fmt::Debug for Drafting {
 }
 
 impl Engine {
-    fn draft(&self, story: &Story) -> Draft {
-        let drafter = self.drafter.get_or_init(|| match &self.model {
+    fn drafter(&self) -> &Drafter {
+        self.drafter.get_or_init(|| match &self.model {
             Some(model) => Drafter::with(model.clone()),
             None => Drafter::new(),
-        });
+        })
+    }
+
+    fn draft(&self, story: &Story) -> Draft {
+        let drafter = self.drafter();
         match &story.quotations {
             Some(known) => drafter.draft_with(story.body(), known),
             None => drafter.draft(story.body()),
@@ -89,6 +114,14 @@ fn is_plain(story: &Story) -> bool {
         && story.text.body().len() + "\u{feff}".len() < story.text.whole().len();
     let is_pair = story.meta.format == crate::story::formats::brat::FORMAT.name;
     story.whole && bare && !is_file_of_its_own && !is_pair
+}
+
+/// Finds the quotations of a story, which its links need too.
+fn with_quotations(mut story: Story) -> Story {
+    if story.quotations.is_none() {
+        story.quotations = Some(Arc::new(Quotations::of(story.body())));
+    }
+    story
 }
 
 /// Gives the proposals of a file their reasons and their other candidates, by those of a new draft about
