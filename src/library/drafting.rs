@@ -39,19 +39,6 @@ impl Drafting {
         Self(Some(Arc::new(Engine { model, drafter: OnceLock::new() })))
     }
 
-    /// Gets ready to draft, which takes as long as a small article does; for a thread beside the one that
-    /// loads the article.
-    pub fn prepare(&self) {
-        if let Some(engine) = self.0.as_deref() {
-            engine.drafter();
-        }
-    }
-
-    /// Returns true if something is drafted.
-    pub fn is_on(&self) -> bool {
-        self.0.is_some()
-    }
-
     /// Returns a story that was loaded whole, with what is proposed for it if nobody has annotated it.
     /// Where a file holds proposals, they get back why they were made and who else may have said it.
     pub fn complete(&self, story: Story) -> Story {

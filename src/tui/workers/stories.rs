@@ -15,7 +15,7 @@ use crate::library::state::StateStore;
 use crate::library::{Drafting, Stamp};
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
-use crate::story::{Files as _, OpenError, Stage, formats};
+use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::event_queue::{EventSender, LoopEvent};
 use crate::tui::terminal::threads::spawn;
 use crate::view::Document;
@@ -89,11 +89,6 @@ impl StoryWorker {
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let drafting = self.drafting.clone();
-        if drafting.is_on() && may_be_plain(&sandbox, &wanted) {
-            let drafting = drafting.clone();
-            // without a thread the loader gets ready itself
-            let _ = spawn("draft", move || drafting.prepare());
-        }
         let opened_last = Arc::clone(&self.opened);
         let mut documents = self.documents.take();
         let started = spawn("open", move || {
@@ -226,17 +221,6 @@ impl StoryWorker {
         if started.is_err() {
             let _ = self.out.send(LoopEvent::End(signal_hook::consts::SIGTERM));
         }
-    }
-}
-
-/// Returns true if a story may be an article that nobody has annotated, by its name.
-fn may_be_plain(sandbox: &Sandbox, wanted: &StoryRequest) -> bool {
-    match wanted {
-        StoryRequest::File(path) => {
-            formats::is_article(path) && !sandbox.is_file(&path.with_extension("ann"))
-        }
-        StoryRequest::Stdin(_) => true,
-        StoryRequest::Bundled(_) => false,
     }
 }
 
