@@ -6,10 +6,14 @@ use std::sync::{Arc, OnceLock};
 
 use crate::draft::{Draft, Drafter, Model};
 use crate::story::formats::native;
+use crate::story::quotation::Quotations;
 use crate::story::{OtherSpeaker, Person, PersonIx, Quote, Span, Story};
 
-/// The longest article that is drafted, in bytes.
-const LONGEST: usize = 64 << 20;
+/// The longest article that is drafted, in bytes: a book is shorter.
+const LONGEST: usize = 4 << 20;
+
+/// So many quotations at most are drafted: what has more is no article.
+const MOST_QUOTATIONS: usize = 10_000;
 
 /// The rule that reports a plain text.
 const NOT_ANNOTATED: &str = "no-front-matter";
@@ -42,7 +46,11 @@ impl Drafting {
             return story;
         };
         if is_plain(&story) {
-            let mut story = engine.draft(&story).into_story(&story);
+            let mut story = with_quotations(story);
+            if story.quotations.as_ref().is_some_and(|all| all.all().len() > MOST_QUOTATIONS) {
+                return story;
+            }
+            story = engine.draft(&story).into_story(&story);
             // that nothing is annotated is no problem any more
             Arc::make_mut(&mut story.problems).retain(|problem| problem.rule != NOT_ANNOTATED);
             return story;
@@ -64,11 +72,15 @@ impl fmt::Debug for Drafting {
 }
 
 impl Engine {
-    fn draft(&self, story: &Story) -> Draft {
-        let drafter = self.drafter.get_or_init(|| match &self.model {
+    fn drafter(&self) -> &Drafter {
+        self.drafter.get_or_init(|| match &self.model {
             Some(model) => Drafter::with(model.clone()),
             None => Drafter::new(),
-        });
+        })
+    }
+
+    fn draft(&self, story: &Story) -> Draft {
+        let drafter = self.drafter();
         match &story.quotations {
             Some(known) => drafter.draft_with(story.body(), known),
             None => drafter.draft(story.body()),
@@ -89,6 +101,14 @@ pub fn is_plain(story: &Story) -> bool {
         && story.text.body().len() + "\u{feff}".len() < story.text.whole().len();
     let is_pair = story.meta.format == crate::story::formats::brat::FORMAT.name;
     story.whole && bare && !is_file_of_its_own && !is_pair
+}
+
+/// Finds the quotations of a story, which its links need too.
+fn with_quotations(mut story: Story) -> Story {
+    if story.quotations.is_none() {
+        story.quotations = Some(Arc::new(Quotations::of(story.body())));
+    }
+    story
 }
 
 /// Gives the proposals of a file their reasons and their other candidates, by those of a new draft about

@@ -325,8 +325,14 @@ fn read_selected_row(choices: &Choices<'_>, page: &mut Page) {
 fn counts(reader: &Reader) -> String {
     let doc = reader.doc();
     let links = &doc.links;
+    let proposed = doc.story.proposals();
+    let quotes = match (links.quotes().len() - proposed, proposed) {
+        (n, 0) => counted(n, "quote"),
+        (0, n) => format!("{n} proposed by sayso"),
+        (n, proposed) => format!("{}, {proposed} proposed by sayso", counted(n, "quote")),
+    };
     let mut parts = vec![
-        counted(links.quotes().len(), "quote"),
+        quotes,
         counted(links.claims().len(), "claim"),
         counted(links.speakers().len(), "speaker"),
     ];

@@ -278,9 +278,10 @@ fn help(app: &App) -> CommandList {
     let context = app.context();
     let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.action {
-        Action::Run(name) => {
-            commands::named(name).is_some_and(|c| context.lookup_order().contains(&c.context))
-        }
+        Action::Run(name) => commands::named(name).is_some_and(|c| {
+            let of_proposals = line_commands::OF_PROPOSALS.contains(&name);
+            context.lookup_order().contains(&c.context) && (!of_proposals || (c.when)(app))
+        }),
         Action::Help | Action::Quit => true,
         Action::UndoStep => app.on_history(),
         _ => context.lookup_order().contains(&Context::Read),

@@ -81,6 +81,7 @@ impl App {
             }
             Err(MendFailure { why, copy: Some(copy) }) => {
                 self.put_aside();
+                self.mend_state.settled = settled;
                 let edits = std::mem::take(&mut self.mend_state.edits);
                 let prompt = super::prompts::ask_copy(self, edits, copy.display().to_string());
                 self.say_with(prompt, Message::warning(why))

@@ -162,6 +162,7 @@ impl App {
     fn step_back(&mut self, again: bool) -> Effect {
         if self.mend_state.making.is_none() {
             self.mend_state.edits.clear();
+            self.mend_state.settled = None;
         }
         let request = if again { MendRequest::Redo } else { MendRequest::Undo };
         self.change_file(request)
