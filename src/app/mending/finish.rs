@@ -48,7 +48,9 @@ impl App {
         let step = self.mend_state.step.take();
         let settled = self.mend_state.settled.take();
         match outcome {
-            Ok(Mended { copy: Some(copy), .. }) if self.story_file().as_ref() != Some(&copy) => {
+            Ok(Mended { copy: Some(copy), made: false, .. })
+                if self.story_file().as_ref() != Some(&copy) =>
+            {
                 let text = format!("saved as {}: open it to go on there", copy.display());
                 let ended = self.end_edit();
                 self.message = Some(Message::plain(text));
@@ -56,7 +58,7 @@ impl App {
                 ended
             }
             Ok(mut mended) => {
-                let made = mended.made.take();
+                let made = mended.copy.take().filter(|_| mended.made);
                 let done = self.done(&mended, settled);
                 let mut done = Done { step: step.map(kind_of_step), ..done };
                 if let Some((path, at)) = made.zip(self.stories.open) {

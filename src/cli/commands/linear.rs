@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::app::effect::JournalJob;
+use crate::app::event::Mended;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
 use crate::library::Drafting;
@@ -158,7 +159,9 @@ impl Awaited {
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
                 let is_own = |copy: &PathBuf| Some(&**copy) == own;
-                if outcome.as_ref().is_ok_and(|mended| mended.copy.as_ref().is_none_or(is_own)) {
+                let is_shown =
+                    |mended: &Mended| mended.made || mended.copy.as_ref().is_none_or(is_own);
+                if outcome.as_ref().is_ok_and(is_shown) {
                     self.reread = Reread::Next;
                 }
             }
@@ -480,7 +483,6 @@ fn put(words: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::event::Mended;
 
     #[test]
     fn a_file_saved_again_under_its_own_name_is_read_before_the_next_answer() {

@@ -228,7 +228,7 @@ impl Mender {
             self.mending = Some(story);
             self.opened.clone_from(to);
         }
-        Ok(Mended { told, names, lines, made: Some(to.clone()), ..Mended::default() })
+        Ok(Mended { told, names, lines, copy: Some(to.clone()), made: true, ..Mended::default() })
     }
 }
 
