@@ -59,7 +59,7 @@ impl Drafting {
             quote.suggestion.as_ref().is_some_and(|s| s.is_proposal() && s.why.is_none())
         };
         if story.whole && story.quotes.iter().any(lacks_why) {
-            return with_reasons(engine.draft(&story), story);
+            return with_reasons(&engine.draft(&story), story);
         }
         story
     }
@@ -113,7 +113,7 @@ fn with_quotations(mut story: Story) -> Story {
 
 /// Gives the proposals of a file their reasons and their other candidates, by those of a new draft about
 /// the same words.
-fn with_reasons(draft: Draft, mut story: Story) -> Story {
+fn with_reasons(draft: &Draft, mut story: Story) -> Story {
     let people = Arc::clone(&story.people);
     let whom = |person: PersonIx| same_person(&people, &draft.people[person.ix()]);
     let by_words: HashMap<&[Span], _> =
