@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::super::command::Call;
 use super::super::{App, Effect, Message, Reader};
 use crate::mend::{Edit, EntryId, QuoteChange, Speaker};
-use crate::story::{Drafted, Item, OtherSpeaker, PersonIx, Quote, Span, Story};
+use crate::story::{Drafted, Item, Mention, OtherSpeaker, PersonIx, Quote, Span, Story};
 use crate::view::lists::suggestions::suggestion_of;
 
 /// Said of an article of which only the quotation marks could be read.
@@ -15,6 +15,9 @@ pub(in crate::app) const NOT_ENGLISH: &str =
 
 /// The longest name of a file that is made of a title, in bytes.
 const LONGEST_NAME: usize = 48;
+
+/// So far from a quote, in bytes, a name may be that of its speaker.
+const BESIDE: u32 = 600;
 
 /// Who may have said a quote, and which of them it has now.
 #[derive(Clone, Debug, PartialEq)]
@@ -146,7 +149,7 @@ pub(in crate::app) fn next_candidate(app: &mut App, _: Call) -> Effect {
             edits.push(Edit::Quote { id, set: QuoteChange::Mention(mention.into_vec()) });
         }
         Some(_) => {}
-        None => edits.extend(super::people::named_for(&doc.story, &id, known)),
+        None => edits.extend(named_for(&doc.story, &id, known)),
     }
     let effect = app.make_edits(edits);
     app.mend_state.candidates = Some(candidates);
@@ -158,6 +161,29 @@ pub(super) fn others(story: &Story, quote: &str) -> Vec<(PersonIx, f64)> {
     let quote = story.quotes.iter().find(|one| &*one.id == quote);
     let others = quote.and_then(|quote| quote.suggestion.as_ref()).map(|s| &*s.others);
     others.unwrap_or_default().iter().map(|other| (other.person, other.score)).collect()
+}
+
+/// Returns the edit that keeps true where the speaker of a quote is named: the words that name somebody
+/// else do not name the new one.
+pub(super) fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edit> {
+    let quote = story.quotes.iter().find(|one| &*one.id == quote)?;
+    let span = quote.mention.first()?;
+    let named = story.mentions.iter().find(|mention| mention.span == *span)?.person;
+    if Some(named) == person {
+        return None;
+    }
+    let near = |mention: &&Mention| {
+        let part = quote.parts.first().copied().unwrap_or_default();
+        mention.span.start.abs_diff(part.start)
+    };
+    let beside = |mention: &&Mention| {
+        Some(mention.person) == person
+            && !quote.parts.iter().any(|part| part.overlaps(mention.span))
+            && near(mention) < BESIDE
+    };
+    let place = story.mentions.iter().filter(beside).min_by_key(near);
+    let set = QuoteChange::Mention(place.map(|mention| mention.span).into_iter().collect());
+    Some(Edit::Quote { id: quote.id.clone(), set })
 }
 
 impl App {

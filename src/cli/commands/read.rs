@@ -83,9 +83,7 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     if linear {
         check_linear_args(args, &start_args)?;
         let setup = Setup { text_width: None, first: false, ..setup(start_args.library()) };
-        let detail = config.settings.values.linear;
-        let width = args.look.width;
-        let reason = lines;
+        let (width, detail, reason) = (args.look.width, config.settings.values.linear, lines);
         let options =
             linear::LinearOptions { width, detail, reason, state, sandbox, own, drafting };
         return linear::run(App::new(setup, LINEAR_SIZE), options);
