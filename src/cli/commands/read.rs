@@ -46,8 +46,8 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     let log = log(args.log.as_deref())?;
     let config = config(args)?;
     let drafting = config.drafting(args.draft);
-    let lines = linear::reason().filter(|_| !args.linear && on_terminal());
-    let linear = args.linear || (lines.is_some() && args.print.is_none());
+    let reason = linear::reason().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (reason.is_some() && args.print.is_none());
     let state = match &args.keys {
         None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
             config.places.state.clone().map(StateStore::at)
@@ -83,7 +83,7 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     if linear {
         check_linear_args(args, &start_args)?;
         let setup = Setup { text_width: None, first: false, ..setup(start_args.library()) };
-        let (width, detail, reason) = (args.look.width, config.settings.values.linear, lines);
+        let (width, detail) = (args.look.width, config.settings.values.linear);
         let options =
             linear::LinearOptions { width, detail, reason, state, sandbox, own, drafting };
         return linear::run(App::new(setup, LINEAR_SIZE), options);
@@ -96,8 +96,7 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
         let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox.clone(), own));
         let open = |wanted: &StoryRequest| open_whole(&sandbox, wanted, &drafting);
         let app = (start(size), &open as OpenStory<'_>);
-        let with = (journal_io, drafting.clone());
-        return print_frame((&config, args.svg.as_deref()), app, &keys, with);
+        return print_frame((&config, args.svg.as_deref()), app, &keys, (journal_io, &drafting));
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> = start_args
@@ -251,9 +250,9 @@ fn print_frame(
     (config, svg): (&EffectiveConfig, Option<&Path>),
     (app, open): ((App, Effect), OpenStory<'_>),
     keys: &[script::ScriptStep],
-    (journal_io, drafting): (Option<JournalIo>, Drafting),
+    (journal_io, drafting): (Option<JournalIo>, &Drafting),
 ) -> Result<u8, Failure> {
-    let mut replay = Replay::with_drafting(app, open, (journal_io, drafting));
+    let mut replay = Replay::with_drafting(app, open, (journal_io, drafting.clone()));
     replay.changes_files = false;
     replay.play(keys);
     replay.wait();
