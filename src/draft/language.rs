@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, class, hash};
 use super::reading::Reading;
 
 /// So many words are needed to tell; a shorter text is taken for English.
-const LEAST: usize = 30;
+const LEAST: usize = 12;
 
 /// Of the words of English news, two in five are those that hold sentences together (the, of, said,
 /// he); in other languages of Latin letters fewer than one in eight is spelt like one of them.

@@ -3,40 +3,54 @@
 use super::{Class, class};
 
 /// Gives each form of a verb: `say/said`, or with a participle `speak/spoke/spoken`.
-pub(in crate::draft) fn of_verb(entry: &str, add: &mut dyn FnMut(&str, Class)) {
+pub(super) fn of_verb(entry: &str, add: &mut dyn FnMut(&str, Class)) {
     let mut parts = entry.split('/');
     let lemma = parts.next().unwrap_or_default();
     let (past, participle) = (parts.next(), parts.next());
     add(lemma, class::BASE);
-    add(&with_s(lemma), class::THIRD);
+    let mut form = String::with_capacity(lemma.len() + 4);
+    add_s(lemma, &mut form);
+    add(&form, class::THIRD);
     let stem = match lemma.strip_suffix('e') {
-        Some(stem) if !lemma.ends_with("ee") => stem.to_owned(),
-        _ if doubles(lemma) => format!("{lemma}{}", &lemma[lemma.len() - 1..]),
-        _ => lemma.to_owned(),
+        Some(stem) if !lemma.ends_with("ee") => stem,
+        _ => lemma,
     };
-    add(&format!("{stem}ing"), class::ING);
-    match past {
-        Some(past) => {
-            add(past, class::PAST);
-            if let Some(participle) = participle {
-                add(participle, class::PAST);
-            }
-        }
-        None => match lemma.strip_suffix('y') {
-            Some(stem) if !ends_in_vowel(stem) => add(&format!("{stem}ied"), class::PAST),
-            _ if lemma.ends_with("ee") => add(&format!("{lemma}d"), class::PAST),
-            _ => add(&format!("{stem}ed"), class::PAST),
-        },
+    form.clear();
+    form.push_str(stem);
+    if stem.len() == lemma.len() && doubles(lemma) {
+        form.push_str(&lemma[lemma.len() - 1..]);
     }
+    let length = form.len();
+    form.push_str("ing");
+    add(&form, class::ING);
+    if let Some(past) = past {
+        add(past, class::PAST);
+        if let Some(participle) = participle {
+            add(participle, class::PAST);
+        }
+        return;
+    }
+    form.truncate(length);
+    match lemma.strip_suffix('y') {
+        Some(stem) if !ends_in_vowel(stem) => {
+            form.truncate(stem.len());
+            form.push_str("ied");
+        }
+        _ if lemma.ends_with("ee") => form.push('d'),
+        _ => form.push_str("ed"),
+    }
+    add(&form, class::PAST);
 }
 
 /// Gives each form of a noun: `report`, or with its plural `child/children`.
-pub(in crate::draft) fn of_noun(entry: &str, add: &mut dyn FnMut(&str, Class)) {
+pub(super) fn of_noun(entry: &str, add: &mut dyn FnMut(&str, Class)) {
     let (singular, plural) = entry.split_once('/').unwrap_or((entry, ""));
     add(singular, 0);
     if plural.is_empty() {
         if !singular.ends_with('s') {
-            add(&with_s(singular), class::PLURAL);
+            let mut form = String::with_capacity(singular.len() + 3);
+            add_s(singular, &mut form);
+            add(&form, class::PLURAL);
         }
     } else {
         add(plural, class::PLURAL);
@@ -47,14 +61,19 @@ fn ends_in_vowel(stem: &str) -> bool {
     stem.ends_with(['a', 'e', 'i', 'o', 'u'])
 }
 
-/// Returns a word with the ending -s.
-fn with_s(word: &str) -> String {
+/// Writes a word with the ending -s.
+fn add_s(word: &str, form: &mut String) {
+    form.clear();
+    form.push_str(word);
     match word.strip_suffix('y') {
-        Some(stem) if !ends_in_vowel(stem) => format!("{stem}ies"),
-        _ if word.ends_with(['s', 'x', 'z']) || word.ends_with("ch") || word.ends_with("sh") => {
-            format!("{word}es")
+        Some(stem) if !ends_in_vowel(stem) => {
+            form.truncate(stem.len());
+            form.push_str("ies");
         }
-        _ => format!("{word}s"),
+        _ if word.ends_with(['s', 'x', 'z']) || word.ends_with("ch") || word.ends_with("sh") => {
+            form.push_str("es");
+        }
+        _ => form.push('s'),
     }
 }
 

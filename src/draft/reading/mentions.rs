@@ -1,6 +1,7 @@
 //! Who could be speaking: the names, pronouns and noun phrases of each sentence.
 
 use super::frame::{Frame, Kind};
+use crate::draft::lexicon::Class;
 
 /// What sort of words name somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub(in crate::draft) struct Mention {
     pub(in crate::draft) paragraph: u32,
     pub(in crate::draft) plural: bool,
     /// `class::FEMALE`, `class::MALE`, both or neither.
-    pub(in crate::draft) sex: u64,
+    pub(in crate::draft) sex: Class,
     /// True for what is a person by its words: a first name, a title, he.
     pub(in crate::draft) person: bool,
     /// True for the subject of a verb of speech.

@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, Kind};
 use super::mentions::{Mention, Mentions, Role, Sort};
-use crate::draft::lexicon::{class, hash};
+use crate::draft::lexicon::{Class, class, hash};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -15,7 +15,7 @@ pub(in crate::draft) const NOBODY: u32 = u32::MAX;
 pub(in crate::draft) struct Entity {
     /// The mention with the fullest name.
     pub(in crate::draft) name: u32,
-    pub(in crate::draft) sex: u64,
+    pub(in crate::draft) sex: Class,
     pub(in crate::draft) person: bool,
     pub(in crate::draft) plural: bool,
     /// True for what is nobody by its words: a body, a paper, a place with “the”.

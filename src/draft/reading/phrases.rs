@@ -6,7 +6,7 @@ use super::words::{
     ACCORDING, BE_OR_HAVE, FEMALE_NOUNS, HE, HER, HIM, HIS, IT, ITS, MALE_NOUNS, NO_PERSON, NOT,
     OF, ONE, SHE, SOMEBODY, THAT, THEY, TO, WE, WHO,
 };
-use crate::draft::lexicon::class;
+use crate::draft::lexicon::{Class, class};
 
 /// Finds the mentions of a text. One pass over its tokens.
 pub(super) fn mentions_of(frame: &Frame<'_>) -> Mentions {
@@ -361,7 +361,7 @@ impl<'f, 't> Finder<'f, 't> {
         &mut self,
         (from, to, head): (usize, usize, usize),
         sort: Sort,
-        (plural, sex, person): (bool, u64, bool),
+        (plural, sex, person): (bool, Class, bool),
     ) {
         let role = self.role(from, to);
         self.list.push(Mention {

@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::mentions::{Mentions, Role, Sort};
 use super::people::{NOBODY, People};
-use crate::draft::lexicon::{class, hash};
+use crate::draft::lexicon::{Class, class, hash};
 
 const fn word(word: &str) -> u32 {
     hash(word.as_bytes())
@@ -50,7 +50,7 @@ impl People {
         &self,
         mentions: &Mentions,
         at: usize,
-        (sex, they, it): (u64, bool, bool),
+        (sex, they, it): (Class, bool, bool),
     ) -> (i32, u32) {
         /// So many mentions back, and so many sentences.
         const MOST: usize = 60;
