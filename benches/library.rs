@@ -14,12 +14,12 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use sayso::library::cross_story::{self, StoryToSearch};
-use sayso::library::{load, parallel, people, reviews};
+use sayso::library::{Drafting, load, parallel, people, reviews};
 use sayso::review::event::stamped;
 use sayso::review::journal::JournalFolders;
 use sayso::review::journal::codec;
 use sayso::review::{CountingStamps, Draft, EventKind, EventOrigin, ItemId, Value};
-use sayso::story::Disk;
+use sayso::story::{Disk, Files};
 use sayso::view::{Query, Search};
 
 /// Rows of the first screen.
@@ -91,7 +91,8 @@ fn run(folder: &Path, count: usize) -> [Duration; 9] {
     let (mut found, mut read) = (0, 0);
     let mut times = [Duration::MAX; 4];
     let mut all = vec![None; count];
-    load::stories(&Disk, &[folder.to_owned()], &AtomicBool::new(false), &|| true, &mut |batch| {
+    let from = (&Disk as &dyn Files, &Drafting::off());
+    load::stories(from, &[folder.to_owned()], &AtomicBool::new(false), &|| true, &mut |batch| {
         found += batch.found.len();
         read += batch.loaded.len();
         let now = start.elapsed();
@@ -119,7 +120,7 @@ fn run(folder: &Path, count: usize) -> [Duration; 9] {
     let search =
         Search::new(&Query { words: "no such words".into(), regex: false }).expect("words");
     let start = Instant::now();
-    cross_story::search(&Disk, &stories, (&search, false), &AtomicBool::new(false), |_| true);
+    cross_story::search(from, &stories, (&search, false), &AtomicBool::new(false), |_| true);
     let searched = start.elapsed();
     let [none, some, queue] = reviewed;
     [times[0], times[1], times[2], times[3], joined, searched, none, some, queue]

@@ -3,10 +3,14 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/articles.rs"]
+mod articles;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/cross_story.rs"]
 mod cross_story;
+#[path = "cli/drafting.rs"]
+mod drafting;
 #[path = "cli/fix.rs"]
 mod fix;
 #[path = "cli/linear.rs"]

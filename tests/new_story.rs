@@ -59,10 +59,10 @@ fn an_article_on_standard_input_becomes_a_story_on_standard_output() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = run(folder.path(), &["new", "-"], "船が止まる\n\n彼は「もう払えない」と言った。\n");
     insta::assert_snapshot!("input", out);
-    let said = run(folder.path(), &["new", "-", "-o", "a.story"], "X “y”.");
+    let said = run(folder.path(), &["new", "-", "-o", "a.story"], "“No,” said Ada Brook.");
     assert_eq!(
         said,
-        "[exit Some(0)]\na.story: 0 people, 1 quotation as a suggestion; nothing is decided yet\n"
+        "[exit Some(0)]\na.story: 1 person, 1 quotation as a suggestion; nothing is decided yet\n"
     );
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
 }

@@ -161,7 +161,7 @@ fn config_page() -> String {
          The file is optional. `sayso config` prints where it is, its mistakes, and a file with every \
          default to start from. `--print` and `--keys` read it only if `--config` names it, so that \
          they show the same everywhere. This page is made from the tables of settings and contexts; a \
-         test keeps it so.\n\n{}\nThe flags `--theme`, `--width`, `--ambiguous`, `--follow`, `--color` and `--as` (for `reviewer`) override the settings.\n\n\
+         test keeps it so.\n\n{}\nThe flags `--theme`, `--width`, `--ambiguous`, `--follow`, `--color`, `--no-draft` and `--as` (for `reviewer`) override the settings.\n\n\
          A mistake never stops anything: the reader shows the first one, `sayso config` lists all with line, column and \
          what to do, and the rest of the file applies.\n\n\
          ## Keys\n\n```toml\n[keys.read]\n\"g s\" = \"pick-speaker\"   # a sequence of keys, separated by spaces\n\

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
+use crate::story::formats::html;
 use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
@@ -77,6 +78,7 @@ impl App {
             self.pending_start = None;
             let start = self.take_start();
             self.restore_place(start.is_some());
+            self.announce_draft();
             if let Some(span) = self.open_at_span.take() {
                 super::state::navigation::go_to_span(self, span);
                 let reviews = self.request_reviews(false);
@@ -85,11 +87,13 @@ impl App {
             let found = self.restore_items();
             let started = start.map_or(Effect::None, |start| self.start_at(start));
             let reviews = self.request_reviews(false);
+            self.tell_origin();
             return Effect::Many(vec![found, started, reviews]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.update(doc);
+                self.announce_draft();
                 self.refresh_view();
                 let found = self.restore_items();
                 let started = self.try_pending_start();
@@ -103,6 +107,17 @@ impl App {
             }
         }
         Effect::None
+    }
+
+    /// Says that the text on screen was taken from a web page, unless there is something else to say.
+    fn tell_origin(&mut self) {
+        let Some(reader) = self.reader.as_ref().filter(|_| self.message.is_none()) else { return };
+        let story = &reader.doc().story;
+        if story.meta.format == html::FORMAT.name {
+            let note = story.meta.note.as_deref().unwrap_or_default();
+            let note = note.split(", sha256").next().unwrap_or_default();
+            self.message = Some(Message::plain(note.to_owned()));
+        }
     }
 
     fn handle_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {

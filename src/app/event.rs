@@ -74,6 +74,9 @@ pub struct Mended {
     pub copy: Option<PathBuf>,
     /// The story of the file as it is now, if that does not have to be read again.
     pub saved: Option<Box<SavedStory>>,
+    /// True if `copy` is the story that was made of an article that nobody had annotated: it is read from
+    /// now on.
+    pub made: bool,
 }
 
 /// Why the file of a story was not changed.

@@ -1,5 +1,6 @@
 //! The rules that check who said what, and on what evidence, once a story is loaded.
 
+use crate::mend::EntryId;
 use crate::review::{GateLineKind, ItemId, Items, Record, gate};
 use crate::story::text::marks::level;
 use crate::story::{EmbedIx, Item, Problem, Severity, Span, Story};
@@ -19,6 +20,21 @@ pub(super) fn at(
     Problem::new(rule, severity, text, range, what).place(span)
 }
 
+/// Makes a problem of an annotation as a whole, at its first words.
+pub(super) fn of_item(
+    doc: &Document,
+    rule: &'static str,
+    severity: Severity,
+    item: Item,
+    what: String,
+) -> Problem {
+    let problem = at(doc, rule, severity, place(doc, item), what);
+    match EntryId::of(&doc.story, item) {
+        Some(entry) => problem.about(entry.to_string()),
+        None => problem,
+    }
+}
+
 /// Returns the place of an item, or the start of the body if it has none.
 pub(super) fn place(doc: &Document, item: Item) -> Span {
     doc.story.spans(item).first().copied().unwrap_or_default()
@@ -29,8 +45,8 @@ pub(super) fn quote_without_speaker(doc: &Document, found: &mut Vec<Problem>) {
         let it = doc.story.quote(quote);
         if it.speakers.is_empty() && !it.unknown && it.form.is_speech() {
             let what = format!("quote {} has no speaker", it.id);
-            let span = place(doc, Item::Quote(quote));
-            let problem = at(doc, "quote-without-speaker", Severity::Note, span, what);
+            let item = Item::Quote(quote);
+            let problem = of_item(doc, "quote-without-speaker", Severity::Note, item, what);
             found.push(problem.hint("Name who says it, or write speaker = \"unknown\"."));
         }
     }
@@ -53,8 +69,8 @@ pub(super) fn claim_without_evidence(doc: &Document, found: &mut Vec<Problem>) {
         let checkable = it.checkable != Some(crate::story::Checkable::No);
         if it.evidence.is_empty() && checkable {
             let what = format!("claim {} has no evidence", it.id);
-            let span = place(doc, Item::Claim(claim));
-            let problem = at(doc, "claim-without-evidence", Severity::Note, span, what);
+            let item = Item::Claim(claim);
+            let problem = of_item(doc, "claim-without-evidence", Severity::Note, item, what);
             found.push(problem.hint("Attach a source, or write checkable = \"no\"."));
         }
     }
@@ -66,8 +82,8 @@ pub(super) fn evidence_without_locator(doc: &Document, found: &mut Vec<Problem>)
         for evidence in it.evidence.iter().filter(|e| e.locator.is_none()) {
             let source = &doc.story.sources[evidence.source.ix()];
             let what = format!("claim {}: the evidence in {} has no locator", it.id, source.id);
-            let span = place(doc, Item::Claim(claim));
-            let problem = at(doc, "evidence-without-locator", Severity::Warning, span, what);
+            let item = Item::Claim(claim);
+            let problem = of_item(doc, "evidence-without-locator", Severity::Warning, item, what);
             found.push(problem.hint("Say where in the source: a page, a time, an item."));
         }
     }
@@ -115,7 +131,7 @@ pub(super) fn embed_truncated(doc: &Document, found: &mut Vec<Problem>) {
             (None, true) => "Give its address (url), so that the rest can be read.",
             (_, false) => "Write truncated = true if the post goes on.",
         };
-        let span = place(doc, Item::Embed(EmbedIx(i as u32)));
-        found.push(at(doc, "embed-truncated", Severity::Note, span, what).hint(hint));
+        let item = Item::Embed(EmbedIx(i as u32));
+        found.push(of_item(doc, "embed-truncated", Severity::Note, item, what).hint(hint));
     }
 }

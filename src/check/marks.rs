@@ -1,6 +1,6 @@
 //! Rules on quotation marks, and on what stands in them.
 
-use super::derived::{at, place};
+use super::derived::{at, of_item, place};
 use crate::mend::{Edit, EntryId, Table};
 use crate::story::text::marks::{Level, PAIRS, level};
 use crate::story::text::normal::is_unspaced;
@@ -253,8 +253,8 @@ pub(super) fn one_word_quote(doc: &Document, found: &mut Vec<Problem>) {
         let Some(word) = in_marks(doc, it).filter(|words| is_one_word(words)) else { continue };
         let what = format!("quote {} is one word: “{}”", it.id, word.trim());
         let hint = "Quote more of it, drop the marks, or write form = \"term\".";
-        let span = place(doc, Item::Quote(quote));
-        found.push(at(doc, "one-word-quote", Severity::Note, span, what).hint(hint));
+        let item = Item::Quote(quote);
+        found.push(of_item(doc, "one-word-quote", Severity::Note, item, what).hint(hint));
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::ops::Range;
 
-use super::derived::{at, place};
+use super::derived::{of_item, place};
 use crate::mend::{Edit, EntryId, PersonChange, Table, is_referred_to, is_same_entry};
 use crate::story::{
-    ClaimIx, EmbedIx, Item, Person, PersonIx, Problem, QuoteIx, Severity, Span, formats,
+    ClaimIx, EmbedIx, Item, MentionIx, Person, PersonIx, Problem, QuoteIx, Severity, Span, formats,
 };
 use crate::view::Document;
 
@@ -40,38 +40,35 @@ fn repeats(doc: &Document) -> Vec<Repeat> {
         let more = q.more.as_deref();
         let told = more.map(|m| (m.inside, m.medium.as_deref(), m.when.as_deref()));
         let key = (&*q.parts, &*q.speakers, q.unknown, &*q.cue, &*q.mention, told);
-        (key, place(doc, Item::Quote(QuoteIx(i))), &*q.id)
+        (key, Item::Quote(QuoteIx(i)), &*q.id)
     });
     repeated(doc, Table::Quotes, quotes, &mut found);
     let claims = (0..).zip(story.claims.iter()).filter(|(_, c)| !c.parts.is_empty());
     let claims = claims.map(|(i, c)| {
         let key = (&*c.parts, c.says.as_deref(), c.by, c.question.as_deref());
-        (key, place(doc, Item::Claim(ClaimIx(i))), &*c.id)
+        (key, Item::Claim(ClaimIx(i)), &*c.id)
     });
     repeated(doc, Table::Claims, claims, &mut found);
-    let mentions = listed_mentions(doc).into_iter().map(|(id, person, spans)| {
-        let first = spans.first().copied().unwrap_or_default();
-        ((person, spans), first, id)
-    });
+    let mentions = listed_mentions(doc).into_iter();
+    let mentions = mentions.map(|(id, person, first, spans)| ((person, spans), first, id));
     repeated(doc, Table::Mentions, mentions, &mut found);
     let embeds = (0..).zip(story.embeds.iter()).filter(|(_, e)| !e.parts.is_empty());
-    let embeds =
-        embeds.map(|(i, e)| ((&*e.parts, e.author), place(doc, Item::Embed(EmbedIx(i))), &*e.id));
+    let embeds = embeds.map(|(i, e)| ((&*e.parts, e.author), Item::Embed(EmbedIx(i)), &*e.id));
     repeated(doc, Table::Embeds, embeds, &mut found);
     found
 }
 
 /// Returns the mentions that the file lists, as it orders them at a place.
-fn listed_mentions(doc: &Document) -> Vec<(&str, PersonIx, Vec<Span>)> {
-    let mut listed: Vec<(&str, PersonIx, Vec<Span>)> = Vec::new();
+fn listed_mentions(doc: &Document) -> Vec<(&str, PersonIx, Item, Vec<Span>)> {
+    let mut listed: Vec<(&str, PersonIx, Item, Vec<Span>)> = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
-    for mention in doc.story.mentions.iter() {
+    for (i, mention) in (0..).zip(doc.story.mentions.iter()) {
         let Some(id) = mention.id.as_deref() else { continue };
         let at = *known.entry(id).or_insert(listed.len());
         if at == listed.len() {
-            listed.push((id, mention.person, Vec::new()));
+            listed.push((id, mention.person, Item::Mention(MentionIx(i)), Vec::new()));
         }
-        listed[at].2.push(mention.span);
+        listed[at].3.push(mention.span);
     }
     listed
 }
@@ -80,13 +77,13 @@ fn listed_mentions(doc: &Document) -> Vec<(&str, PersonIx, Vec<Span>)> {
 fn repeated<'d, K: Hash + Eq>(
     doc: &Document,
     table: Table,
-    all: impl Iterator<Item = (K, Span, &'d str)>,
+    all: impl Iterator<Item = (K, Item, &'d str)>,
     found: &mut Vec<Repeat>,
 ) {
     let kind = table.word();
-    let all: Vec<(K, Span, &str)> = all.collect();
+    let all: Vec<_> = all.map(|(key, item, id)| (key, place(doc, item), item, id)).collect();
     // only those that begin where another one does are looked at closely
-    let mut starts: Vec<u32> = all.iter().map(|(_, span, _)| span.start).collect();
+    let mut starts: Vec<u32> = all.iter().map(|(_, span, ..)| span.start).collect();
     starts.sort_unstable();
     let twice = |at: u32| {
         let first = starts.partition_point(|start| *start < at);
@@ -94,7 +91,7 @@ fn repeated<'d, K: Hash + Eq>(
     };
     let mut seen: HashMap<K, (Span, &str)> = HashMap::new();
     let mut left = EACH;
-    for (key, span, id) in all.into_iter().filter(|(_, span, _)| twice(span.start)) {
+    for (key, span, item, id) in all.into_iter().filter(|(_, span, ..)| twice(span.start)) {
         let Some((first, first_id)) = seen.get(&key).copied() else {
             seen.insert(key, (span, id));
             continue;
@@ -105,7 +102,7 @@ fn repeated<'d, K: Hash + Eq>(
         left -= 1;
         let what = format!("{kind} {id} says the same of the same words as {kind} {first_id}");
         let earlier = doc.story.text.body_start() + first.range().start;
-        let problem = at(doc, "duplicate-annotation", Severity::Warning, span, what)
+        let problem = of_item(doc, "duplicate-annotation", Severity::Warning, item, what)
             .hint("Remove one of the two, or say what differs.")
             .also(&doc.story.text, earlier, format!("{kind} {first_id}"));
         found.push((problem, EntryId::new(table, first_id), EntryId::new(table, id)));

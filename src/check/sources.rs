@@ -2,7 +2,7 @@
 //!
 //! Reading the texts of sources is up to the caller.
 
-use super::derived::{at, place};
+use super::derived::of_item;
 use crate::review::matching::searched::{SearchedSource, look_up_quote};
 use crate::review::{Change, Lookup, Stretch, Value};
 use crate::story::{
@@ -44,8 +44,8 @@ pub(super) fn quote_not_in_source(
         let what =
             format!("quote {} is not in {}, which its claim cites", it.id, titles.join(" or "));
         let hint = "Look it up there: it may be altered, translated, or from another source.";
-        let span = place(doc, Item::Quote(quote));
-        found.push(at(doc, "quote-not-in-source", Severity::Warning, span, what).hint(hint));
+        let item = Item::Quote(quote);
+        found.push(of_item(doc, "quote-not-in-source", Severity::Warning, item, what).hint(hint));
     }
 }
 

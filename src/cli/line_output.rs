@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{DONE, FAILED, Failure, PROBLEMS, When, depth, on_terminal};
 use crate::export::confidential::visible_story;
-use crate::export::data::jsonl;
+use crate::export::data::{csv, jsonl};
+use crate::library::Drafting;
 use crate::library::cross_story::{CrossStorySearch, StoryToSearch};
 use crate::story::{Files, OpenError, QuoteIx, Span, Story};
 use crate::tui::frame::styled;
@@ -20,10 +21,14 @@ use crate::view::{Role, visible};
 
 /// The arguments about the form of the output.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "the flags of the command line, one each")]
 pub(super) struct OutputArgs {
     /// Print one JSON object per line
     #[arg(long, group = "shape")]
     json: bool,
+    /// Print a table for spreadsheets (CSV)
+    #[arg(long, group = "shape")]
+    csv: bool,
     /// Print only the number of results in each story that has any
     #[arg(long, group = "shape")]
     count: bool,
@@ -47,7 +52,8 @@ pub(super) struct SecretsArgs {
 
 /// The end of the help of these subcommands: the line format and the exit codes.
 pub(super) const EXITS: &str = "\
-Each line is PATH:LINE:COLUMN: [ID SPEAKER, FORM] WORDS.
+Each line is PATH:LINE:COLUMN: [ID SPEAKER, FORM] WORDS; with --proposed, [ID SPEAKER, FORM, PROBABILITY]
+where nobody has marked it.
 
 Exit codes: 0 something was found, 1 nothing was found, 2 something could not be read.";
 
@@ -64,6 +70,8 @@ pub(super) struct Printer {
     kind: OutputKind,
     include_confidential: bool,
     theme: Option<Theme>,
+    /// The least probability of what is proposed; `None` where nothing is.
+    least: Option<f64>,
     /// How many quotes were left out because they are confidential.
     left_out: AtomicUsize,
 }
@@ -72,6 +80,7 @@ pub(super) struct Printer {
 enum OutputKind {
     Words,
     Json,
+    Csv,
     Count,
     Refs,
 }
@@ -84,9 +93,11 @@ const MAX_QUOTE: usize = 1 << 16;
 const MAX_HIT: usize = 480;
 
 impl Printer {
-    pub(super) fn new(args: &OutputArgs) -> Self {
+    /// With `least`, what is proposed is among the results, from that probability on.
+    pub(super) fn new(args: &OutputArgs, least: Option<f64>) -> Self {
         let kind = match args {
             OutputArgs { json: true, .. } => OutputKind::Json,
+            OutputArgs { csv: true, .. } => OutputKind::Csv,
             OutputArgs { count: true, .. } => OutputKind::Count,
             OutputArgs { refs: true, .. } => OutputKind::Refs,
             _ => OutputKind::Words,
@@ -99,8 +110,23 @@ impl Printer {
             kind,
             include_confidential,
             theme: theme.map(|theme| theme.reduced(depth(args.color))),
+            least,
             left_out: AtomicUsize::new(0),
         }
+    }
+
+    /// Returns what stands before all results.
+    fn head(&self) -> String {
+        match self.kind {
+            OutputKind::Csv => csv::line(&COLUMNS.map(str::to_owned)),
+            _ => String::new(),
+        }
+    }
+
+    /// Returns true if a quote is probable enough, or nobody asks how probable it is.
+    fn is_probable(&self, story: &Story, quote: QuoteIx) -> bool {
+        let score = score(story, quote).filter(|_| self.least.is_some());
+        score.is_none_or(|score| score >= self.least.unwrap_or_default())
     }
 
     /// Says on standard error how many quotes were left out because they are confidential.
@@ -118,15 +144,21 @@ impl Printer {
     pub(super) fn quotes(&self, story: &Story, quotes: &[QuoteIx]) -> Page {
         let visible = &self.visible(story);
         let all = quotes.len();
-        let quotes: Vec<QuoteIx> =
+        let mut quotes: Vec<QuoteIx> =
             quotes.iter().filter_map(|quote| renumbered(story, visible, *quote)).collect();
         self.left_out.fetch_add(all - quotes.len(), Ordering::Relaxed);
+        quotes.retain(|quote| self.is_probable(visible, *quote));
         let (story, quotes) = (visible, &quotes[..]);
         let mut text = Vec::new();
         // writing into memory cannot fail
         let _ = match self.kind {
             OutputKind::Count => count(story, quotes.len(), &mut text),
             OutputKind::Json => jsonl::quotes(story, quotes, &mut text),
+            OutputKind::Csv => quotes.iter().try_for_each(|q| {
+                let Some(first) = story.quote(*q).parts.first() else { return Ok(()) };
+                let row = self.row(story, (first.start, Some(*q)), words(story, *q));
+                text.write_all(row.as_bytes())
+            }),
             OutputKind::Refs => quotes.iter().try_for_each(|q| refer(story, *q, &mut text)),
             OutputKind::Words => quotes.iter().try_for_each(|q| self.quote(story, *q, &mut text)),
         };
@@ -142,7 +174,8 @@ impl Printer {
     ) -> Page {
         let visible = &self.visible(story);
         let hits = hits.iter().map(|(span, quote)| {
-            (*span, quote.and_then(|quote| renumbered(story, visible, quote)))
+            let quote = quote.and_then(|quote| renumbered(story, visible, quote));
+            (*span, quote.filter(|quote| self.is_probable(visible, *quote)))
         });
         let hits: Vec<(Span, Option<QuoteIx>)> =
             hits.filter(|(_, quote)| !within_quotes || quote.is_some()).collect();
@@ -158,6 +191,11 @@ impl Printer {
                 };
                 jsonl::found(story, &hits.iter().map(found).collect::<Vec<_>>(), &mut text)
             }
+            OutputKind::Csv => hits.iter().try_for_each(|(span, quote)| {
+                let line = crate::library::cross_story::around(story.body(), *span).0;
+                let row = self.row(story, (span.start, *quote), line.trim().to_owned());
+                text.write_all(row.as_bytes())
+            }),
             OutputKind::Refs => {
                 let mut quotes: Vec<QuoteIx> = hits.iter().filter_map(|(_, q)| *q).collect();
                 quotes.dedup();
@@ -171,19 +209,7 @@ impl Printer {
     fn quote(&self, story: &Story, at: QuoteIx, out: &mut Vec<u8>) -> io::Result<()> {
         let quote = story.quote(at);
         let Some(first) = quote.parts.first() else { return Ok(()) };
-        let mut words = String::new();
-        for (i, part) in quote.parts.iter().enumerate() {
-            words.push_str(if i > 0 { " … " } else { "" });
-            let part = story.text.slice(*part);
-            let kept =
-                crate::story::text::floor_border(part, MAX_QUOTE.saturating_sub(words.len()));
-            words.extend(part[..kept].split_whitespace().flat_map(|word| [word, " "]));
-            words.truncate(words.trim_end().len());
-            if kept < part.len() {
-                words.push_str(" …");
-                break;
-            }
-        }
+        let words = words(story, at);
         let place = self.place(story, first.start);
         let who = self.who(story, at);
         let words = self.painted(&words, Role::Text);
@@ -228,15 +254,32 @@ impl Printer {
         self.painted(&place, Role::Dim)
     }
 
-    /// Returns a quote's ID, its speakers and its form.
+    /// Returns a quote's ID, its speakers, its form, and how probable it is.
     fn who(&self, story: &Story, at: QuoteIx) -> String {
         let quote = story.quote(at);
-        let names: Vec<&str> =
-            quote.speakers.iter().map(|person| &*story.person(*person).name).collect();
-        let names = if names.is_empty() { "unnamed".to_owned() } else { names.join(", ") };
-        let names = self.painted(&names, Role::Mention);
+        let names = speakers(story, at);
+        let names = self.painted(if names.is_empty() { "unnamed" } else { &names }, Role::Mention);
         let id = self.painted(&quote.id, Role::Dim);
-        format!("[{id} {names}, {}]", quote.form.word())
+        let score = score(story, at).filter(|_| self.least.is_some());
+        let score = score.map_or(String::new(), |score| format!(", {score:.2}"));
+        format!("[{id} {names}, {}{score}]", quote.form.word())
+    }
+
+    /// Returns a row of the table: a place, the quote there, and words.
+    fn row(&self, story: &Story, (byte, quote): (u32, Option<QuoteIx>), words: String) -> String {
+        let at = story.text.body_line_col(byte);
+        let score = quote.and_then(|q| score(story, q)).filter(|_| self.least.is_some());
+        let cells: [String; COLUMNS.len()] = [
+            story.text.name().to_owned(),
+            at.line.to_string(),
+            at.column.to_string(),
+            quote.map_or(String::new(), |q| story.quote(q).id.to_string()),
+            quote.map_or(String::new(), |q| speakers(story, q)),
+            quote.map_or(String::new(), |q| story.quote(q).form.word().to_owned()),
+            score.map_or(String::new(), |score| score.to_string()),
+            words,
+        ];
+        csv::line(&cells)
     }
 
     fn painted(&self, words: &str, role: Role) -> String {
@@ -251,6 +294,38 @@ impl Printer {
             _ => words.into_owned(),
         }
     }
+}
+
+/// The columns of the table.
+const COLUMNS: [&str; 8] =
+    ["path", "line", "column", "id", "speaker", "form", "probability", "words"];
+
+/// Returns the names of the speakers of a quote.
+fn speakers(story: &Story, at: QuoteIx) -> String {
+    let speakers = story.quote(at).speakers.iter();
+    speakers.map(|person| &*story.person(*person).name).collect::<Vec<&str>>().join(", ")
+}
+
+/// Returns how probable a quote is that nobody has accepted, if what suggested it says so.
+fn score(story: &Story, at: QuoteIx) -> Option<f64> {
+    story.quote(at).suggestion.as_ref()?.score
+}
+
+/// Returns the words of a quote on one line, cut where they are very many.
+fn words(story: &Story, at: QuoteIx) -> String {
+    let mut words = String::new();
+    for (i, part) in story.quote(at).parts.iter().enumerate() {
+        words.push_str(if i > 0 { " … " } else { "" });
+        let part = story.text.slice(*part);
+        let kept = crate::story::text::floor_border(part, MAX_QUOTE.saturating_sub(words.len()));
+        words.extend(part[..kept].split_whitespace().flat_map(|word| [word, " "]));
+        words.truncate(words.trim_end().len());
+        if kept < part.len() {
+            words.push_str(" …");
+            break;
+        }
+    }
+    words
 }
 
 /// Returns the position of a quote in what is left of a story.
@@ -283,16 +358,18 @@ pub(super) fn unfiltered(paths: Vec<PathBuf>) -> Vec<StoryToSearch> {
 /// pages. Returns the exit code: 0 if something was found, 1 if nothing, 2 if a story could not be
 /// read, now or before (`failed`).
 pub(super) fn print(
-    (files, stories): (&dyn Files, &[StoryToSearch]),
-    failed: bool,
+    printer: &Printer,
+    (files, drafting): (&dyn Files, &Drafting),
+    (stories, failed): (&[StoryToSearch], bool),
     search: impl FnOnce(CrossStorySearch<'_>, &mut dyn FnMut(Result<Page, OpenError>) -> bool),
 ) -> Result<u8, Failure> {
     let stop = AtomicBool::new(false);
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
-    let (mut failed, mut count, mut written) = (failed, 0, Ok(()));
+    let (mut failed, mut count) = (failed, 0);
+    let mut written = out.write_all(printer.head().as_bytes());
     let flush_each = on_terminal();
-    search(CrossStorySearch { files, stories, stop: &stop }, &mut |page| {
+    search(CrossStorySearch { files, drafting, stories, stop: &stop }, &mut |page| {
         match page {
             Ok(page) => {
                 count += page.count;

@@ -109,6 +109,8 @@ struct ReaderArgs {
     #[command(flatten)]
     safe: safe_mode::Options,
     #[command(flatten)]
+    draft: commands::config::DraftArgs,
+    #[command(flatten)]
     reviewer: review_args::ReviewerArgs,
 }
 
@@ -157,7 +159,10 @@ enum Command {
     Diff(commands::diff::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
-    /// Make a story file of a plain text, its quotations as suggestions
+    /// Propose who says what in plain articles, as story files or as JSON
+    #[command(after_help = commands::story_files::draft::EXITS)]
+    Draft(commands::story_files::draft::Options),
+    /// Make a story file of a plain article, with who probably says what as suggestions
     New(commands::story_files::new::Options),
     /// Bring story files to their canonical layout
     Fmt(commands::story_files::fmt::Options),
@@ -189,6 +194,12 @@ fn width(words: &str) -> Result<u16, String> {
     width.ok_or_else(|| {
         "a width goes from 10 to 500; with 0, printed lines are not wrapped".to_owned()
     })
+}
+
+/// Parses a probability.
+fn probability(words: &str) -> Result<f64, String> {
+    let p = words.parse().ok().filter(|p| (0.0..=1.0).contains(p));
+    p.ok_or_else(|| "a probability goes from 0 to 1, such as 0.8".to_owned())
 }
 
 fn size(words: &str) -> Result<(u16, u16), String> {
@@ -261,6 +272,7 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
         Some(Command::Diff(options)) => commands::diff::run(&options),
         Some(Command::Export(options)) => commands::export::run(&options),
         Some(Command::Fmt(options)) => commands::story_files::fmt::run(&options),
+        Some(Command::Draft(options)) => commands::story_files::draft::run(&options),
         Some(Command::New(options)) => commands::story_files::new::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
         Some(Command::Print(options)) => commands::print::run(&options),

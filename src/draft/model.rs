@@ -154,8 +154,8 @@ mod tests {
         let again = Model::read(&bytes).expect("a model");
         assert_eq!(again.bytes(), bytes);
         assert_eq!(again.score(&Features { list: vec![3, 77, 78] }), 384 - 64);
-        assert_eq!(Model::read(b"something else").unwrap_err(), ModelError::NoModel);
-        let cut = Model::read(&bytes[..bytes.len() - 2]).unwrap_err();
+        assert_eq!(Model::read(b"something else").expect_err("no model"), ModelError::NoModel);
+        let cut = Model::read(&bytes[..bytes.len() - 2]).expect_err("cut off");
         assert_eq!(cut, ModelError::Length { found: bytes.len() - 2, expected: bytes.len() });
     }
 

@@ -18,11 +18,12 @@ use crate::story::mentions::find;
 use crate::story::names::Ids;
 use crate::story::quotation::End;
 use crate::story::{
-    Embed, Form, OtherSpeaker, Person, PersonIx, PersonKind, Quote, Span, Story, Suggestion,
+    Drafted, Embed, Form, OtherSpeaker, Person, PersonIx, PersonKind, Quote, Span, Story,
+    Suggestion,
 };
 
 /// The program that suggests.
-pub(crate) const BY: &str = "sayso";
+pub(crate) const BY: &str = Suggestion::SAYSO;
 
 /// Who says what in a text, as far as could be told.
 #[derive(Clone, Debug, Default)]
@@ -155,7 +156,9 @@ pub(super) fn draft(
     }
     proposals.sort_by_key(|p| p.parts.first().map_or((0, 0), |s| (s.start, u32::MAX - s.end)));
     let embeds = turns.posts.iter().map(|post| maker.embed(post)).collect();
-    Draft { people: maker.people, proposals, embeds, marks_alone: false }
+    let mut draft = Draft { people: maker.people, proposals, embeds, marks_alone: false };
+    draft.drop_unlikely();
+    draft
 }
 
 /// Returns true if a quotation goes on with the one before: over the end of a paragraph, or around its
@@ -419,10 +422,45 @@ fn one_line(words: &str) -> String {
 }
 
 impl Draft {
+    /// Drops who may have said something as good as never and is no name, and people who are left
+    /// without anything.
+    fn drop_unlikely(&mut self) {
+        /// From this probability on, nouns are candidates too.
+        const LIKELY: f64 = 0.01;
+        let is_name = |person: &Person| person.name.starts_with(char::is_uppercase);
+        let names: Vec<bool> = self.people.iter().map(is_name).collect();
+        let mut is_used = vec![false; self.people.len()];
+        for proposal in &mut self.proposals {
+            proposal.others.retain(|other| other.score >= LIKELY || names[other.person.ix()]);
+            let others = proposal.others.iter().map(|other| other.person);
+            others.chain(proposal.speaker).for_each(|person| is_used[person.ix()] = true);
+        }
+        self.embeds.iter().filter_map(|e| e.author).for_each(|p| is_used[p.ix()] = true);
+        let mut count = 0;
+        let moved: Vec<PersonIx> = is_used
+            .iter()
+            .map(|used| {
+                count += u32::from(*used);
+                PersonIx(count.saturating_sub(1))
+            })
+            .collect();
+        let mut used = is_used.iter();
+        self.people.retain(|_| used.next().copied().unwrap_or(false));
+        for proposal in &mut self.proposals {
+            let others = proposal.others.iter_mut().map(|other| &mut other.person);
+            others.chain(&mut proposal.speaker).for_each(|person| *person = moved[person.ix()]);
+        }
+        for embed in &mut self.embeds {
+            embed.author = embed.author.map(|author| moved[author.ix()]);
+        }
+    }
+
     /// Returns a story with what is proposed for it.
     pub fn into_story(self, story: &Story) -> Story {
         let body = story.body();
         let mut story = story.clone();
+        story.drafted =
+            Some(if self.marks_alone { Drafted::MarksAlone } else { Drafted::Speakers });
         let quotes = self.proposals.into_iter().enumerate().map(|(n, proposal)| Quote {
             id: format!("q{}", n + 1).into(),
             parts: proposal.parts.into(),

@@ -7,6 +7,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
+use super::drafting::Drafting;
 use super::parallel::in_order;
 use crate::story::{
     Files, Form, Item, LineCol, OpenError, PersonIx, QuoteIx, Span, Stage, Story, load, open,
@@ -33,6 +34,8 @@ pub struct StoryLine {
     pub form: Option<Form>,
     /// The speaker (unsanitised).
     pub speaker: Option<Box<str>>,
+    /// How likely that is right, if nobody has marked it: from 0 to 1.
+    pub probability: Option<f64>,
     /// The words of the quote, or the line around the hit (unsanitised).
     pub words: Box<str>,
     /// The hit within `words`, in bytes; empty for a quote.
@@ -66,6 +69,8 @@ pub struct StoryToSearch {
 pub struct CrossStorySearch<'a> {
     /// Where the stories are.
     pub files: &'a dyn Files,
+    /// Proposes who says what in articles that nobody has annotated.
+    pub drafting: &'a Drafting,
     /// The stories, in the order of the results.
     pub stories: &'a [StoryToSearch],
     /// Stops the search when set.
@@ -86,7 +91,7 @@ impl CrossStorySearch<'_> {
     ) {
         let work = |at: usize| {
             let wanted = &self.stories[at];
-            let story = load(self.files, &wanted.path)?;
+            let story = self.drafting.complete(load(self.files, &wanted.path)?);
             Ok(make(wanted, &story, &quotes_in(&story, wanted.people.as_deref())))
         };
         in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
@@ -138,7 +143,8 @@ impl CrossStorySearch<'_> {
             whole = Some(story);
             !spans.is_empty()
         })?;
-        Ok(whole.zip(spans).filter(|(_, spans)| !spans.is_empty()))
+        let found = whole.zip(spans).filter(|(_, spans)| !spans.is_empty());
+        Ok(found.map(|(story, spans)| (self.drafting.complete(story), spans)))
     }
 }
 
@@ -161,12 +167,12 @@ fn theirs(story: &Story, quote: QuoteIx, people: &[PersonIx]) -> bool {
 /// Passes the quotes of each story to `each`, in order; ends when that returns `false` or `stop` is
 /// set.
 pub fn quotes(
-    files: &dyn Files,
+    (files, drafting): (&dyn Files, &Drafting),
     stories: &[StoryToSearch],
     stop: &AtomicBool,
     mut each: impl FnMut(StoryLines) -> bool,
 ) {
-    CrossStorySearch { files, stories, stop }.quotes(
+    CrossStorySearch { files, drafting, stories, stop }.quotes(
         |wanted, story, quotes| {
             quotes.iter().filter_map(|quote| quote_line(story, wanted.story, *quote)).collect()
         },
@@ -177,13 +183,13 @@ pub fn quotes(
 /// Passes the hits in each story to `each`, in order; ends when that returns `false` or `stop` is
 /// set. With `within_quotes` only hits within quotes count.
 pub fn search(
-    files: &dyn Files,
+    (files, drafting): (&dyn Files, &Drafting),
     stories: &[StoryToSearch],
     search: (&Search, bool),
     stop: &AtomicBool,
     mut each: impl FnMut(StoryLines) -> bool,
 ) {
-    CrossStorySearch { files, stories, stop }.hits(
+    CrossStorySearch { files, drafting, stories, stop }.hits(
         search,
         |wanted, story, hits| {
             hits.iter().take(MAX_HITS).map(|hit| hit_line(story, wanted.story, *hit)).collect()
@@ -208,6 +214,7 @@ fn quote_line(story: &Story, number: u32, at: QuoteIx) -> Option<StoryLine> {
         quote: Some(quote.id.clone()),
         form: Some(quote.form),
         speaker: speaker(story, at),
+        probability: probability(story, at),
         words: crate::view::lists::words_of(story, &quote.parts).into(),
         found: Span::default(),
     })
@@ -219,6 +226,12 @@ fn speaker(story: &Story, at: QuoteIx) -> Option<Box<str>> {
     (!names.is_empty()).then(|| names.join(", ").into())
 }
 
+/// Returns how likely it is that a quote of an article is right that nobody has annotated.
+fn probability(story: &Story, at: QuoteIx) -> Option<f64> {
+    story.drafted?;
+    story.quote(at).suggestion.as_ref()?.score
+}
+
 fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
     let (words, found) = marked_excerpt(story.body(), hit);
     StoryLine {
@@ -228,6 +241,7 @@ fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
         quote: quote.map(|q| story.quote(q).id.clone()),
         form: quote.map(|q| story.quote(q).form),
         speaker: quote.and_then(|q| speaker(story, q)),
+        probability: quote.and_then(|q| probability(story, q)),
         words: words.into(),
         found,
     }
@@ -281,17 +295,22 @@ mod tests {
     #[test]
     fn quotes_come_story_by_story_with_read_errors() {
         let mut all = Vec::new();
-        quotes(&Disk, &council(None), &AtomicBool::new(false), |lines| {
+        quotes((&Disk, &Drafting::off()), &council(None), &AtomicBool::new(false), |lines| {
             all.push(lines);
             true
         });
         assert_eq!((all[0].story, all[0].lines.len()), (3, 38));
         assert!(all[1].failed.is_some());
         let mut one = 0;
-        quotes(&Disk, &council(Some(&[PersonIx(0)])), &AtomicBool::new(false), |lines| {
-            one += lines.lines.len();
-            true
-        });
+        quotes(
+            (&Disk, &Drafting::off()),
+            &council(Some(&[PersonIx(0)])),
+            &AtomicBool::new(false),
+            |lines| {
+                one += lines.lines.len();
+                true
+            },
+        );
         assert_eq!(one, 4);
     }
 
@@ -332,10 +351,16 @@ mod tests {
         let query = Query { words: "lanes".into(), regex: false };
         let ready = Search::new(&query).expect("a query");
         let mut all = Vec::new();
-        search(&Disk, &council(None)[..1], (&ready, false), &AtomicBool::new(false), |lines| {
-            all.extend(lines.lines);
-            true
-        });
+        search(
+            (&Disk, &Drafting::off()),
+            &council(None)[..1],
+            (&ready, false),
+            &AtomicBool::new(false),
+            |lines| {
+                all.extend(lines.lines);
+                true
+            },
+        );
         assert!(!all.is_empty());
         for line in &all {
             assert_eq!(line.words[line.found.range()].to_lowercase(), "lanes");

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use super::drafting::Drafting;
 use super::file_stamp::Stamp;
 use super::find::{Found, find};
 use super::parallel::threads;
@@ -79,10 +80,11 @@ impl Queue {
 }
 
 /// Finds every story that `arguments` name and reads it, with one thread per core; returns when all
-/// is done, or soon after `stop` is set. `each` is called from several threads, one at a time, and
-/// ends the work by returning false. After every story, `due` says whether to hand over the batch.
+/// is done, or soon after `stop` is set. Of articles that nobody has annotated, `drafting` proposes who
+/// says what. `each` is called from several threads, one at a time, and ends the work by returning
+/// false. After every story, `due` says whether to hand over the batch.
 pub fn stories(
-    files: &dyn Files,
+    (files, drafting): (&dyn Files, &Drafting),
     arguments: &[PathBuf],
     stop: &AtomicBool,
     due: &(dyn Fn() -> bool + Sync),
@@ -96,7 +98,7 @@ pub fn stories(
             if over() {
                 return;
             }
-            let loaded = read(files, at, &path);
+            let loaded = read((files, drafting), at, &path);
             lock(&out).put(|batch| batch.loaded.push(loaded), stop);
         }
     };
@@ -142,10 +144,10 @@ pub fn stories(
 }
 
 /// Reads one story.
-pub fn read(files: &dyn Files, at: u32, path: &Path) -> Loaded {
+pub fn read((files, drafting): (&dyn Files, &Drafting), at: u32, path: &Path) -> Loaded {
     let stamp = Stamp::of(files, path);
     let summary = match load(files, path) {
-        Ok(story) => Ok(Arc::new(Summary::of(&story))),
+        Ok(story) => Ok(Arc::new(Summary::of(&drafting.complete(story)))),
         Err(why) => Err(why.reason()),
     };
     Loaded { at, summary, stamp }
@@ -186,7 +188,8 @@ mod tests {
     fn all(arguments: &[&str]) -> Batch {
         let arguments: Vec<PathBuf> = arguments.iter().map(PathBuf::from).collect();
         let mut all = Batch::default();
-        stories(&Disk, &arguments, &AtomicBool::new(false), &|| true, &mut |batch| {
+        let from = (&Disk as &dyn Files, &Drafting::off());
+        stories(from, &arguments, &AtomicBool::new(false), &|| true, &mut |batch| {
             assert!(!all.done, "nothing comes after the last batch");
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
@@ -215,7 +218,8 @@ mod tests {
     fn it_ends_when_the_callback_returns_false() {
         let stop = AtomicBool::new(false);
         let mut calls = 0;
-        stories(&Disk, &["tests/bad".into()], &stop, &|| true, &mut |_| {
+        let from = (&Disk as &dyn Files, &Drafting::off());
+        stories(from, &["tests/bad".into()], &stop, &|| true, &mut |_| {
             calls += 1;
             false
         });

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! desk          what a desk makes of the rules of `check` for a story
+//! drafting      who says what, proposed for an article that nobody has annotated
 //! find          files, folders and patterns on the command line -> stories
 //! load          finds and reads stories in parallel, hands them over in batches
 //! parallel      ordered results from several threads
@@ -19,6 +20,7 @@
 
 pub mod cross_story;
 pub mod desk;
+pub mod drafting;
 pub mod file_stamp;
 pub mod find;
 pub mod load;
@@ -31,6 +33,7 @@ pub mod summary;
 pub mod user_files;
 
 pub use cross_story::{StoryLine, StoryLines};
+pub use drafting::{Drafting, is_plain};
 pub use file_stamp::{Changes, Stamp};
 pub use load::{Batch, Loaded};
 pub use people::{KnownPerson, PeopleFound};

@@ -35,7 +35,9 @@ pub struct KnownPerson {
     pub role: Option<Box<str>>,
     /// Number of their quotes.
     pub quotes: u32,
-    /// Number of words in these.
+    /// How many of these nobody has marked: they are proposed.
+    pub proposed: u32,
+    /// Number of words in all of them.
     pub words: u32,
     /// Where they speak: the number of each story and their index among its people, by story.
     pub places: Vec<(u32, PersonIx)>,
@@ -125,11 +127,12 @@ pub fn across_joined(
     let mut joined = Joined::of(joins);
     for (at, summary) in (0..).zip(stories) {
         let Some(summary) = summary else { continue };
-        let written = formats::written_ids(summary.format);
+        let written = written_ids(summary);
         let path = paths.get(at as usize).map_or("", String::as_str);
         for speaker in &summary.speakers {
             joined.add((at, path), speaker, written);
         }
+        joined.drafted.extend(summary.drafted.then_some(at));
     }
     let mut people = joined.done();
     offers::offer(&mut people, |known| {
@@ -155,6 +158,8 @@ struct Joined<'a> {
     with: Vec<u32>,
     named: HashMap<(Box<str>, Box<str>), u32>,
     urls: HashMap<&'a str, u32>,
+    /// The stories that nobody has annotated, in order.
+    drafted: Vec<u32>,
 }
 
 impl<'a> Joined<'a> {
@@ -228,6 +233,9 @@ impl<'a> Joined<'a> {
                 known.role.clone_from(&speaker.role);
             }
             known.quotes += speaker.quotes;
+            if self.drafted.binary_search(&story).is_ok() {
+                known.proposed += speaker.quotes;
+            }
             known.words += speaker.words;
             known.places.push((story, speaker.person));
         }
@@ -263,6 +271,11 @@ fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
     };
     let id = if written_ids { &*speaker.id } else { "" };
     says_who.then(|| (id.into(), name.into()))
+}
+
+/// Returns true if somebody chose the IDs of the people in a story.
+pub fn written_ids(summary: &Summary) -> bool {
+    !summary.drafted && formats::written_ids(summary.format)
 }
 
 /// Returns a name normalised for comparison: punctuation folded, lower case, single spaces.
@@ -312,7 +325,7 @@ pub fn named(
                 return None;
             }
             last = Some(speaker);
-            fit((&wanted, name), speaker, formats::written_ids(summary.format))
+            fit((&wanted, name), speaker, written_ids(summary))
         };
         known.places.iter().filter_map(fit).min()
     };

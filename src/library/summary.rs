@@ -3,6 +3,9 @@
 //! Neither text nor spans are kept, so that thousands of stories fit in memory: to get the
 //! words of a quote, the story is read again.
 
+use std::sync::Arc;
+
+use super::drafting::is_plain;
 use crate::story::{PersonIx, PersonKind, Story};
 use crate::view::Links;
 use crate::view::lists::suggestions::suggestion_of;
@@ -26,6 +29,10 @@ pub struct Summary {
     pub claims: u32,
     /// Number of annotations that a program suggests.
     pub suggestions: u32,
+    /// True if nobody has annotated it.
+    pub plain: bool,
+    /// True if nobody has annotated it, and everything is proposed.
+    pub drafted: bool,
     /// Number of problems; what a file holds besides quotes and claims does not count.
     pub problems: u32,
     /// The speakers, most words first.
@@ -56,7 +63,8 @@ pub struct Speaker {
 impl Summary {
     /// Summarises a story. Takes as long as building its links.
     pub fn of(story: &Story) -> Self {
-        let links = Links::of(story);
+        let drafted = story.drafted.is_some();
+        let links = if drafted { Links::of(&as_if_accepted(story)) } else { Links::of(story) };
         let speaker = |&person: &PersonIx| {
             let it = story.person(person);
             Speaker {
@@ -75,7 +83,8 @@ impl Summary {
             date: story.meta.date.as_deref().map(Into::into),
             outlet: story.meta.outlet.as_deref().map(Into::into),
             format: story.meta.format,
-            people: story.people.len() as u32,
+            // of those who only might speak, a draft has many
+            people: if drafted { links.speakers().len() } else { story.people.len() } as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
             suggestions: links
@@ -83,9 +92,20 @@ impl Summary {
                 .iter()
                 .filter(|item| suggestion_of(story, **item).is_some())
                 .count() as u32,
+            plain: drafted || is_plain(story),
+            drafted,
             problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
                 as u32,
             speakers: links.speakers().iter().map(speaker).collect(),
         }
     }
+}
+
+/// Returns a story of which everything that is proposed counts.
+fn as_if_accepted(story: &Story) -> Story {
+    let mut story = story.clone();
+    for quote in Arc::make_mut(&mut story.quotes) {
+        quote.suggestion = None;
+    }
+    story
 }

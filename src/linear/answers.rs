@@ -6,7 +6,7 @@
 use super::article_text::{self, MarkDetail, counted};
 use super::numbered_choices::Choices;
 use super::review::{item, mode};
-use super::{Linear, Page, Previous, ROWS, Reply, Rows, current_item, reading_unit};
+use super::{Introduced, Linear, Page, Previous, ROWS, Reply, Rows, current_item, reading_unit};
 use crate::app::mode::Subject;
 use crate::app::state::navigation::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
@@ -124,27 +124,28 @@ impl Linear {
         if self.reply == Reply::Story {
             return self.introduce(reader, page);
         }
-        let opened_elsewhere = match self.introduced {
-            Some((load, known)) if load == reader.load => {
-                if whole && !known {
+        let to_be_read = match self.introduced {
+            Some(before) if before.opened == reader.opened => {
+                if whole && !before.whole {
                     page.line(&format!("annotations read: {}", counts(reader)));
                 }
-                false
+                // after an edit, what was edited is read
+                before.load != reader.load && reader.selection.is_some()
             }
             _ => {
                 self.introduce(reader, page);
                 reader.selection.is_some() || reader.top().place.block > 0
             }
         };
-        let introduced = self.introduced.replace((reader.load, whole));
-        let new = introduced.is_none_or(|(load, _)| load != reader.load);
+        let introduced = self.introduced.replace(Introduced::of(reader));
+        let new = introduced.is_none_or(|before| before.opened != reader.opened);
         let now = Previous::of(app);
         // wrapping around to the same item is a move too
         let round = app.message().is_some_and(|message| WRAPPED.contains(&message.text.as_str()));
         let moved = round || now.on != self.previous.on || now.block != self.previous.block;
         if self.reply == Reply::Text {
             self.read_text(app, reader, page);
-        } else if opened_elsewhere
+        } else if to_be_read
             || (self.reply == Reply::Place)
             || (!new && (moved || (self.previous.reading && page.is_empty())))
         {
@@ -193,9 +194,9 @@ impl Linear {
     /// Introduces the open story if that was not done yet; the position is read after it.
     fn introduce_once(&mut self, app: &App, page: &mut Page) {
         let Some(reader) = app.reader() else { return };
-        if self.introduced.is_none_or(|(load, _)| load != reader.load) {
+        if self.introduced.is_none_or(|before| before.opened != reader.opened) {
             self.introduce(reader, page);
-            self.introduced = Some((reader.load, reader.doc().story.whole));
+            self.introduced = Some(Introduced::of(reader));
             self.reply = Reply::Place;
         }
     }
@@ -324,8 +325,14 @@ fn read_selected_row(choices: &Choices<'_>, page: &mut Page) {
 fn counts(reader: &Reader) -> String {
     let doc = reader.doc();
     let links = &doc.links;
+    let proposed = doc.story.proposals();
+    let quotes = match (links.quotes().len() - proposed, proposed) {
+        (n, 0) => counted(n, "quote"),
+        (0, n) => format!("{n} proposed by sayso"),
+        (n, proposed) => format!("{}, {proposed} proposed by sayso", counted(n, "quote")),
+    };
     let mut parts = vec![
-        counted(links.quotes().len(), "quote"),
+        quotes,
         counted(links.claims().len(), "claim"),
         counted(links.speakers().len(), "speaker"),
     ];

@@ -67,20 +67,25 @@ fn marked(doc: &Document, span: Span, detail: MarkDetail) -> Vec<String> {
             items.push(item);
         }
     });
-    let mut speakers: Vec<(String, usize)> = Vec::new();
+    let mut speakers: Vec<(String, usize, usize)> = Vec::new();
     for item in &items {
         let Item::Quote(quote) = item else { continue };
         if !is_read(doc, *quote, detail) || !doc.story.quote(*quote).form.is_speech() {
             continue;
         }
         let name = who(doc, *quote);
-        match speakers.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, n)) => *n += 1,
-            None => speakers.push((name, 1)),
+        let proposed = usize::from(doc.story.quote(*quote).is_proposed());
+        match speakers.iter_mut().find(|(other, ..)| *other == name) {
+            Some((_, n, of_them)) => (*n, *of_them) = (*n + 1, *of_them + proposed),
+            None => speakers.push((name, 1, proposed)),
         }
     }
-    let mut parts: Vec<String> =
-        speakers.into_iter().map(|(name, n)| format!("{name}, {}", counted(n, "quote"))).collect();
+    let line = |(name, n, proposed): (String, usize, usize)| match proposed {
+        0 => format!("{name}, {}", counted(n, "quote")),
+        all if all == n => format!("{name}, {}", counted(n, "proposed quote")),
+        some => format!("{name}, {}, {some} of them proposed", counted(n, "quote")),
+    };
+    let mut parts: Vec<String> = speakers.into_iter().map(line).collect();
     let count = |is: fn(&Item) -> bool| items.iter().filter(|item| is(item)).count();
     let unmarked = doc.links.unmarked();
     let from = unmarked.partition_point(|u| u.end <= span.start);
@@ -119,7 +124,11 @@ pub(super) fn what(doc: &Document, at: QuoteIx) -> String {
     let word = quote.form.word();
     let kind =
         if quote.form.is_speech() { format!("{word} quote") } else { format!("{word} in marks") };
-    if quote.suggestion.is_some() { format!("suggested {kind}") } else { kind }
+    match &quote.suggestion {
+        Some(suggestion) if suggestion.is_proposal() => format!("proposed {kind}"),
+        Some(_) => format!("suggested {kind}"),
+        None => kind,
+    }
 }
 
 fn is_read(doc: &Document, at: QuoteIx, detail: MarkDetail) -> bool {

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::article_text::{claimant, counted, kind, number, what, who};
+use crate::app::mending::proposals;
 use crate::app::state::active_list::{ActiveList, ItemSlice};
 use crate::app::{Reader, Selection};
 use crate::story::text::{ceil_border, floor_border};
@@ -79,6 +80,7 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
     let _ = write!(line, ", {}", place(doc, first));
     let mut lines = vec![line];
     parts(doc, &quote.parts, &mut lines);
+    lines.extend(proposal(doc, at).filter(|_| !brief));
     let claims = doc.links.claims_in(at).len();
     if !brief {
         let claims =
@@ -86,6 +88,23 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
         lines.push(format!("End quote{claims}"));
     }
     lines
+}
+
+/// Says how sure sayso is of a quote that it proposes, why, and who else may have said it.
+fn proposal(doc: &Document, at: QuoteIx) -> Option<String> {
+    let suggestion = doc.story.quote(at).suggestion.as_ref().filter(|s| s.is_proposal())?;
+    let sure = suggestion
+        .score
+        .map(|score| format!(", {}, {}", proposals::per_cent(score), proposals::in_words(score)));
+    let mut line = format!("Proposed by sayso{}", sure.unwrap_or_default());
+    if let Some(why) = &suggestion.why {
+        let _ = write!(line, ", because of {why}");
+    }
+    for other in &suggestion.others {
+        let name = &doc.story.person(other.person).name;
+        let _ = write!(line, "; or {name}, {}", proposals::per_cent(other.score));
+    }
+    Some(line)
 }
 
 fn claim(doc: &Document, at: ClaimIx, brief: bool) -> Vec<String> {

@@ -101,10 +101,16 @@ pub const WORDS: &[Word] = &[
         "Enter review mode; there, say how much is done",
         Action::Review,
     ),
+    word(&["accept"], "", "Accept what is proposed", Action::Run("accept-suggestion")),
+    word(&["refuse"], "", "Refuse what is proposed", Action::Run("refuse-suggestion")),
+    word(&["other"], "", "Take the next who may have said it", Action::Run("next-candidate")),
     word(&["undo"], "number", "In the history, undo a step", Action::UndoStep),
     word(&["help", "?"], "", "List what can be done here", Action::Help),
     word(&["quit", "exit"], "", "Leave sayso", Action::Quit),
 ];
+
+/// The commands of words that help lists only where they apply.
+pub const OF_PROPOSALS: [&str; 3] = ["accept-suggestion", "refuse-suggestion", "next-candidate"];
 
 /// Lines that begin with no word, for the help.
 pub const LINES: &[(&str, &str)] = &[

@@ -40,7 +40,7 @@ use std::time::Duration;
 
 use crate::app::command::{Command, Context};
 use crate::app::state::active_list::ActiveList;
-use crate::app::{App, Effect, KeyCode, Message, Mode, Selection, commands};
+use crate::app::{App, Effect, KeyCode, Message, Mode, Reader, Selection, commands};
 use input_line::{Request, parse_line};
 use line_commands::{Action, WORDS, Word};
 use numbered_choices::{Choices, CommandList};
@@ -82,8 +82,8 @@ pub struct Linear {
     reported: Option<Message>,
     /// The hints that were given already.
     hints_given: HintsGiven,
-    /// The story that was introduced, by the number of its load, and whether it was complete then.
-    introduced: Option<(u64, bool)>,
+    /// The story that was introduced last.
+    introduced: Option<Introduced>,
     /// The first block of the text unit that was read last, with the number of the load.
     last_read: Option<(u64, usize)>,
     /// Where the reader was at the last answer.
@@ -135,6 +135,16 @@ struct Previous {
     on: Option<Selection>,
     block: u32,
     selected: usize,
+}
+
+/// A story that was introduced.
+#[derive(Clone, Copy, Debug)]
+struct Introduced {
+    /// The requests that opened it and that loaded it last.
+    opened: u64,
+    load: u64,
+    /// True if it was complete then.
+    whole: bool,
 }
 
 impl Linear {
@@ -268,9 +278,10 @@ fn help(app: &App) -> CommandList {
     let context = app.context();
     let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.action {
-        Action::Run(name) => {
-            commands::named(name).is_some_and(|c| context.lookup_order().contains(&c.context))
-        }
+        Action::Run(name) => commands::named(name).is_some_and(|c| {
+            let of_proposals = line_commands::OF_PROPOSALS.contains(&name);
+            context.lookup_order().contains(&c.context) && (!of_proposals || (c.when)(app))
+        }),
         Action::Help | Action::Quit => true,
         Action::UndoStep => app.on_history(),
         _ => context.lookup_order().contains(&Context::Read),
@@ -300,6 +311,13 @@ fn help(app: &App) -> CommandList {
 /// Returns true if a line leaves the open list.
 fn leaves(line: &str) -> bool {
     matches!(line, "q" | "back" | "esc" | "<esc>")
+}
+
+impl Introduced {
+    fn of(reader: &Reader) -> Self {
+        let whole = reader.doc().story.whole;
+        Self { opened: reader.opened, load: reader.load, whole }
+    }
 }
 
 impl Previous {

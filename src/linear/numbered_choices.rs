@@ -269,10 +269,12 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
             let row = &rows[at];
             let said = row.speaking;
             let role = if row.role.is_empty() { String::new() } else { format!(", {}", row.role) };
+            let all_proposed = app.reader().is_some_and(|r| r.doc().story.is_all_proposed());
+            let noun = if all_proposed { "proposed quote" } else { "quote" };
             format!(
                 "{}{role}: {}, {}, {:.0} percent",
                 row.name,
-                counted(said.quotes as usize, "quote"),
+                counted(said.quotes as usize, noun),
                 counted(said.words as usize, "word"),
                 said.share * 100.0
             )

@@ -41,8 +41,9 @@ pub use files::{Disk, Files};
 pub use formats::{FORMATS, Format, OpenError, Stage, load, open};
 pub use kind::{Form, Kind};
 pub use parts::{
-    Ambiguous, Claim, ClaimIx, Claimant, Embed, EmbedIx, Evidence, Item, Mention, MentionIx, Meta,
-    OtherSpeaker, Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story, Suggestion,
+    Ambiguous, Claim, ClaimIx, Claimant, Drafted, Embed, EmbedIx, Evidence, Item, Mention,
+    MentionIx, Meta, OtherSpeaker, Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story,
+    Suggestion,
 };
 pub use problem::{Problem, Severity};
 pub use text::span::Span;

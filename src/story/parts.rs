@@ -82,8 +82,19 @@ pub struct Story {
     pub problems: Arc<Vec<Problem>>,
     /// The quotations of the whole text, if loading has found them and nobody has used them yet.
     pub quotations: Option<Arc<Quotations>>,
+    /// Set if nobody has annotated the article and a program has drafted it.
+    pub drafted: Option<Drafted>,
     /// True once every annotation is loaded.
     pub whole: bool,
+}
+
+/// What a draft of an article that nobody has annotated proposes. No file holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafted {
+    /// Who says what.
+    Speakers,
+    /// Only what stands in quotation marks, because the text is not English.
+    MarksAlone,
 }
 
 impl Story {
@@ -101,6 +112,7 @@ impl Story {
             embeds: Arc::default(),
             problems: Arc::default(),
             quotations: None,
+            drafted: None,
             whole: false,
         }
     }
@@ -134,6 +146,16 @@ impl Story {
             Item::Embed(e) => e.ix() < self.embeds.len(),
             Item::Problem(p) => (p as usize) < self.problems.len(),
         }
+    }
+
+    /// Returns how many quotes sayso itself proposes.
+    pub fn proposals(&self) -> usize {
+        self.quotes.iter().filter(|quote| quote.is_proposed()).count()
+    }
+
+    /// Returns true if there are quotes, and sayso proposes every one of them.
+    pub fn is_all_proposed(&self) -> bool {
+        !self.quotes.is_empty() && self.quotes.iter().all(Quote::is_proposed)
     }
 
     /// Returns the spans of an item in text order (none for a problem without a place).
@@ -211,6 +233,16 @@ pub struct Suggestion {
     pub others: Box<[OtherSpeaker]>,
 }
 
+impl Suggestion {
+    /// The name of the program itself, where it proposes who says what.
+    pub const SAYSO: &'static str = "sayso";
+
+    /// Returns true if sayso itself proposes it.
+    pub fn is_proposal(&self) -> bool {
+        &*self.by == Self::SAYSO
+    }
+}
+
 /// Somebody who may have said a quote instead.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OtherSpeaker {
@@ -243,6 +275,13 @@ pub struct Quote {
     pub more: Option<Box<QuoteMore>>,
     /// Set if a machine suggested it.
     pub suggestion: Option<Box<Suggestion>>,
+}
+
+impl Quote {
+    /// Returns true if sayso itself proposes it.
+    pub fn is_proposed(&self) -> bool {
+        self.suggestion.as_ref().is_some_and(|suggestion| suggestion.is_proposal())
+    }
 }
 
 /// Properties that few quotes have, kept apart to save memory.

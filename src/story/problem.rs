@@ -53,6 +53,9 @@ pub struct Problem {
     pub also: Vec<(LineCol, String)>,
     /// The span of the body that it is about, if there is one.
     pub place: Option<Span>,
+    /// The annotation that it is about, as `quotes.q1`, if it is about one as a whole: others may have
+    /// the same words.
+    pub about: Option<Box<str>>,
 }
 
 /// A line of the file as a problem shows it.
@@ -72,7 +75,7 @@ const SHOWN: usize = 400;
 pub const NOT_READ: [&str; 4] = ["unmapped-label", "loose-span", "loose-note", "unused-mapping"];
 
 /// The rules that say where something was read from: no problems either.
-const READ_FROM: [&str; 1] = ["labels-from"];
+const READ_FROM: [&str; 2] = ["labels-from", "page-text"];
 
 impl Problem {
     /// Returns true if nothing is wrong: it only says what was read, or was not.
@@ -83,6 +86,11 @@ impl Problem {
     /// Returns true if it only says what in the file has no meaning here.
     pub fn is_not_read(&self) -> bool {
         NOT_READ.contains(&self.rule)
+    }
+
+    /// Returns true if two problems are the same, but for the severity that a desk gives them.
+    pub fn is_same(&self, other: &Self) -> bool {
+        (self.rule, self.at, &self.what) == (other.rule, other.at, &other.what)
     }
 
     /// Makes a problem about the bytes `range` of the whole file `text`.
@@ -109,6 +117,7 @@ impl Problem {
             hint: None,
             also: Vec::new(),
             place: None,
+            about: None,
         }
     }
 
@@ -121,6 +130,12 @@ impl Problem {
     /// Adds the span of the body that it is about.
     pub fn place(mut self, span: Span) -> Self {
         self.place = Some(span);
+        self
+    }
+
+    /// Adds the annotation that it is about, as `quotes.q1`.
+    pub fn about(mut self, entry: impl Into<Box<str>>) -> Self {
+        self.about = Some(entry.into());
         self
     }
 

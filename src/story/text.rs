@@ -35,7 +35,12 @@ struct Inner {
     whole: Box<str>,
     body: Range<usize>,
     lines: OnceLock<Vec<u32>>,
+    /// How many code points are before each [`CHARS_BLOCK`], where a line is very long.
+    chars: OnceLock<Vec<u32>>,
 }
+
+/// The bytes of a block.
+const CHARS_BLOCK: usize = 4096;
 
 /// A place in a file as an editor shows it: both 1-based, the column in code points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +56,13 @@ impl Text {
     ///
     /// `body` is a byte range of `whole` on character boundaries; `whole` is at most 4 GiB.
     pub fn new(name: impl Into<Box<str>>, whole: impl Into<Box<str>>, body: Range<usize>) -> Self {
-        let inner = Inner { name: name.into(), whole: whole.into(), body, lines: OnceLock::new() };
+        let inner = Inner {
+            name: name.into(),
+            whole: whole.into(),
+            body,
+            lines: OnceLock::new(),
+            chars: OnceLock::new(),
+        };
         Self { inner: Arc::new(inner) }
     }
 
@@ -87,8 +98,29 @@ impl Text {
         let line = lines.partition_point(|&start| start as usize <= at).max(1) - 1;
         let from = lines[line] as usize;
         let at = floor_border(whole, at);
-        let column = whole[from..at.max(from)].chars().count();
+        let column = self.chars(from, at.max(from));
         LineCol { line: line as u32 + 1, column: column as u32 + 1 }
+    }
+
+    /// Returns the number of code points between two bytes of the file; fast in a long line too.
+    fn chars(&self, from: usize, to: usize) -> usize {
+        let whole = self.whole();
+        if to - from < 2 * CHARS_BLOCK {
+            return whole[from..to].chars().count();
+        }
+        let begins = |bytes: &[u8]| bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count();
+        let blocks = self.inner.chars.get_or_init(|| {
+            let blocks = whole.as_bytes().chunks(CHARS_BLOCK);
+            let sums = blocks
+                .scan(0, |sum, block| Some(std::mem::replace(sum, *sum + begins(block) as u32)));
+            sums.collect()
+        });
+        let before = |at: usize| {
+            let block = (at / CHARS_BLOCK).min(blocks.len().saturating_sub(1));
+            blocks.get(block).map_or(0, |sum| *sum as usize)
+                + begins(&whole.as_bytes()[block * CHARS_BLOCK..at])
+        };
+        before(to) - before(from)
     }
 
     /// Returns where byte `at` of the body is in its file.

@@ -6,6 +6,7 @@ use super::log::Log;
 use super::terminal::frame_throttle::FrameThrottle;
 use super::workers::journals::JournalIo;
 use super::workers::stories::OpenBundled;
+use crate::library::Drafting;
 use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 
@@ -47,6 +48,8 @@ pub struct Environment {
     pub state: Option<StateStore>,
     /// Which files may be read.
     pub sandbox: Sandbox,
+    /// Proposes who says what in articles that nobody has annotated.
+    pub drafting: Drafting,
     /// Reads and writes journals.
     pub journal_io: JournalIo,
     /// What else may be done.

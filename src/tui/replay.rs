@@ -18,7 +18,7 @@ use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, Story
 use crate::library::cross_story::StoryToSearch;
 use crate::library::reviews::{FileJournals, JournalSource, ReviewRequest, look};
 use crate::library::state::StoryState;
-use crate::library::{Batch, load};
+use crate::library::{Batch, Drafting, load};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::sandbox::Sandbox;
@@ -61,6 +61,8 @@ pub struct Replay<'a> {
     pub changes_files: bool,
     /// True if the library consists of the bundled stories.
     bundled: bool,
+    /// Proposes who says what in articles of the library that nobody has annotated.
+    drafting: Drafting,
     /// How it ended, once it has.
     pub ended: Option<ReplayEnd>,
 }
@@ -95,6 +97,17 @@ impl<'a> Replay<'a> {
         replay
     }
 
+    /// Starts an app whose articles are drafted so, with journals on disk if they are given.
+    pub fn with_drafting(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        (journal_io, drafting): (Option<JournalIo>, Drafting),
+    ) -> Self {
+        let mut replay = Self { journal_io, drafting, ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
     /// Starts an app with events recorded earlier, in memory only.
     pub fn recorded(
         (app, first): (App, Effect),
@@ -119,6 +132,7 @@ impl<'a> Replay<'a> {
             file_changes: JournalIo::default(),
             changes_files: true,
             bundled: false,
+            drafting: Drafting::with(None),
             ended: None,
         }
     }
@@ -258,12 +272,18 @@ impl<'a> Replay<'a> {
         self.bundled = *of == LibrarySource::Bundled;
         let mut all = Batch::default();
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::read_library(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
-            all.found.extend(batch.found);
-            all.loaded.extend(batch.loaded);
-            all.failed.extend(batch.failed);
-            true
-        });
+        library::read_library(
+            of,
+            (files, &self.drafting),
+            &AtomicBool::new(false),
+            &|| true,
+            &mut |batch| {
+                all.found.extend(batch.found);
+                all.loaded.extend(batch.loaded);
+                all.failed.extend(batch.failed);
+                true
+            },
+        );
         all.done = true;
         self.feed(Event::Background(BackgroundEvent::Library(all)));
     }
@@ -313,7 +333,10 @@ impl<'a> Replay<'a> {
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let loaded = stories.iter().map(|(at, path)| load::read(files, *at, path)).collect();
+        let loaded = stories
+            .iter()
+            .map(|(at, path)| load::read((files, &self.drafting), *at, path))
+            .collect();
         self.feed(Event::Background(BackgroundEvent::Library(Batch {
             loaded,
             ..Batch::default()
@@ -324,7 +347,7 @@ impl<'a> Replay<'a> {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::search_stories(files, stories, search, &stop, &mut |found| {
+        library::search_stories((files, &self.drafting), stories, search, &stop, &mut |found| {
             lines.push(found);
             true
         });

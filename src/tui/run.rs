@@ -50,7 +50,7 @@ pub fn run(
     let state_saver = StateSaver::new(environment.state, out.clone());
     let mut work = StoryWorker::new(
         out.clone(),
-        (environment.bundled, environment.sandbox.clone()),
+        (environment.bundled, environment.sandbox.clone(), environment.drafting.clone()),
         state_saver.state(),
     );
     let log = environment.log;
@@ -73,7 +73,7 @@ pub fn run(
         work,
         state_saver,
         journal_thread: JournalThread::new(out.clone(), environment.journal_io),
-        library: LibraryWorker::new(out.clone(), environment.sandbox),
+        library: LibraryWorker::new(out.clone(), environment.sandbox, environment.drafting),
         rights: environment.rights,
         log,
         screen,

@@ -30,7 +30,8 @@ use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Span, S
 /// than 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Speaking {
-    /// Quotes that are speech (direct, partial, indirect; no suggestions).
+    /// Quotes that are speech (direct, partial, indirect; no suggestions, but where sayso proposes
+    /// all of them).
     pub quotes: u32,
     /// Words in them (Unicode words, UAX #29).
     pub words: u32,
@@ -164,7 +165,8 @@ impl Links {
         self.speaking.of_person(person)
     }
 
-    /// Returns the speakers by words, most first; a tie goes to the first to speak.
+    /// Returns the speakers by words, most first; a tie goes to the first to speak. What sayso proposes
+    /// of a story counts for this order, so that it stays while proposals are accepted.
     ///
     /// Everybody who has a quote; last those of whom nothing counts as speech (yet).
     pub fn speakers(&self) -> &[PersonIx] {

@@ -131,6 +131,17 @@ impl Hand {
         replay
     }
 
+    /// Types lines at a reader without a screen, who is the reviewer of that name if there is one, and
+    /// returns what it answers.
+    pub(crate) fn heard(&self, who: Option<&str>, lines: &[&str]) -> String {
+        let review = ReviewSetup { who: who.map(Into::into), ..ReviewSetup::default() };
+        let setup = Setup { review, ..one(&self.path.to_string_lossy()) };
+        crate::lines::typed(setup, lines, Some(76), &|wanted| match wanted {
+            StoryRequest::File(path) => load(&Disk, path),
+            other => unreachable!("{other:?} is not asked for"),
+        })
+    }
+
     /// Lets nobody write the file.
     pub(crate) fn read_only(&self) {
         let mut rights = fs::metadata(&self.path).expect("a file").permissions();

@@ -258,3 +258,48 @@ fn what_a_pair_has_no_place_for_is_saved_as_a_story_beside_it() {
     assert_eq!(&*story.person(speaker).name, "Cy Lund");
     assert_eq!(hand.changes(), "");
 }
+
+#[test]
+fn an_edit_of_a_pair_is_taken_back_byte_for_byte() {
+    for edit in ["n i s \"ben\" <enter>", "n i j \"ben\" <enter>", "n i d <enter>"] {
+        let hand = Hand::of_pair(PAIR.0, PAIR.1);
+        let mut replay = hand.typed(edit);
+        let new = hand.now();
+        assert_ne!(new, PAIR.1, "{edit}");
+        play(&mut replay, "i u");
+        assert_eq!(hand.now(), PAIR.1, "{edit}");
+        play(&mut replay, "i U");
+        assert_eq!(hand.now(), new, "{edit}: made again");
+    }
+}
+
+#[test]
+fn annotations_of_a_pair_that_are_gone_are_saved_as_a_story_with_the_edit() {
+    for opened in ["ann", "txt"] {
+        let mut hand = Hand::of_pair(PAIR.0, PAIR.1);
+        hand.path.set_extension(opened);
+        let mut replay = hand.open(None, (120, 24));
+        std::fs::remove_file(hand.path.with_extension("ann")).expect("removed");
+        play(&mut replay, "n i s \"ben\" <enter>");
+        let said = replay.app().message().expect("a message").text.clone();
+        assert!(
+            said.contains("a.ann is not there any more. Save it again, with the edit"),
+            "{said}"
+        );
+        let beside = hand.path.with_extension("story");
+        assert!(!beside.exists(), "nothing is written unasked");
+        play(&mut replay, "<enter>");
+        let story = sayso::story::load(&sayso::story::Disk, &beside).expect("a story");
+        let speakers = story.quotes.iter().map(|quote| &*story.person(quote.speakers[0]).name);
+        assert_eq!(speakers.collect::<Vec<_>>(), ["Ben Cole", "Ben Cole"]);
+        let article = std::fs::read_to_string(hand.path.with_extension("txt")).expect("read");
+        assert_eq!(article, PAIR.0);
+    }
+}
+
+#[test]
+fn in_lines_an_edit_is_answered_without_a_new_introduction() {
+    let hand = Hand::of(RAIN);
+    let heard = hand.heard(None, &["quote 1", "is", "ben", "1", "", "iu", "quit"]);
+    insta::assert_snapshot!("edit_in_lines", heard);
+}

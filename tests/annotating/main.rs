@@ -18,6 +18,7 @@ mod killed;
 #[path = "../support/lines.rs"]
 mod lines;
 mod problems;
+mod proposals;
 mod reviewing;
 mod screens;
 mod select;

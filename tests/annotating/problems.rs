@@ -2,7 +2,9 @@
 
 use std::fs;
 
+use sayso::app::Selection;
 use sayso::check;
+use sayso::review::ItemId;
 use sayso::view::Document;
 
 use crate::hand::{Hand, RAIN, play};
@@ -122,6 +124,21 @@ fn enter_goes_to_the_words_of_a_problem() {
     assert_eq!(reader.doc().story.text.slice(reader.span(on)), "stood at two metres");
     let replay = hand.typed("v l / \"listed-twice\" <enter> <enter>");
     assert!(message(&replay).contains("in the file, not in the text"), "{}", message(&replay));
+}
+
+#[test]
+fn enter_goes_to_the_annotation_of_the_row_not_to_one_with_the_same_words() {
+    let text = wrong() + "\n[claims.c2]\ntext = \"stood at two metres\"\nkind = \"quantity\"\n";
+    let on = |keys: &str| {
+        let replay = Hand::of(&text).typed(keys);
+        let reader = replay.app().reader().expect("a story");
+        let Some(Selection::Item(item)) = reader.selection else { return String::new() };
+        ItemId::of(&reader.doc().story, item).map(|id| id.to_string()).unwrap_or_default()
+    };
+    assert_eq!(on("v l / \"quote q3 says\" <enter> <enter>"), "quotes.q3");
+    assert_eq!(on("v l / \"claim c2 says\" <enter> <enter>"), "claims.c2");
+    assert_eq!(on("v l / \"c1 has no evidence\" <enter> <enter>"), "claims.c1");
+    assert_eq!(on("v l / \"c2 has no evidence\" <enter> <enter>"), "claims.c2");
 }
 
 #[test]

@@ -272,12 +272,7 @@ fn lists_of_quotes_and_claims_have_the_score_and_the_keys_too() {
 fn the_list_is_heard_in_lines() {
     let hand = Hand::of(&with_an_embed());
     let lines = ["view suggestions", "accept suggestion", "2", "refuse suggestion", "quit"];
-    let review = sayso::app::review::ReviewSetup { who: Some("km".into()), ..Default::default() };
-    let setup = sayso::app::Setup { review, ..crate::support::one(&hand.path.to_string_lossy()) };
-    let heard = crate::lines::typed(setup, &lines, Some(76), &|wanted| match wanted {
-        sayso::app::StoryRequest::File(path) => sayso::story::load(&sayso::story::Disk, path),
-        other => unreachable!("{other:?} is not asked for"),
-    });
+    let heard = hand.heard(Some("km"), &lines);
     insta::assert_snapshot!("list_in_lines", heard);
     assert!(!hand.now().contains("score = 0.2\n"), "{}", hand.changes());
 }

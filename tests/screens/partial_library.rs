@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sayso::app::keys::script;
 use sayso::app::{App, BackgroundEvent, Effect, Event, LibrarySource, Setup};
-use sayso::library::{Batch, load};
+use sayso::library::{Batch, Drafting, load};
 use sayso::story::{Disk, load as load_story};
 use sayso::tui::replay::Replay;
 
@@ -14,7 +14,8 @@ const FOUND: [&str; 3] =
 
 /// Returns the event that some of the stories were read.
 fn read(numbers: &[u32], done: bool) -> Event {
-    let loaded = |at: &u32| load::read(&Disk, *at, Path::new(FOUND[*at as usize]));
+    let loaded =
+        |at: &u32| load::read((&Disk, &Drafting::off()), *at, Path::new(FOUND[*at as usize]));
     let loaded = numbers.iter().map(loaded).collect();
     let found = if done { Vec::new() } else { FOUND.map(PathBuf::from).to_vec() };
     Event::Background(BackgroundEvent::Library(Batch { found, loaded, failed: Vec::new(), done }))

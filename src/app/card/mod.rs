@@ -3,6 +3,7 @@
 //! The contents are laid out here for a width; the colours are the theme's.
 
 mod layout;
+mod proposal_section;
 mod review_section;
 mod sections;
 

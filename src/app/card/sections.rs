@@ -1,7 +1,7 @@
 //! The contents of the card for each kind of subject.
 
 use super::layout::{CardLines, CardWriter};
-use super::{LinkTarget, Room, Subject, review_section};
+use super::{LinkTarget, Room, Subject, proposal_section, review_section};
 use crate::app::ReviewSession;
 use crate::app::keys::keymap::Keymap;
 use crate::story::text::floor_border;
@@ -87,11 +87,14 @@ fn story(writer: &mut CardWriter<'_>) {
     }
     let (quotes, claims) = (doc.links.quotes().len(), doc.links.claims().len());
     let speakers = doc.links.speakers();
-    let counts = [
-        counted(quotes as u64, "quote"),
-        counted(claims as u64, "claim"),
-        counted(speakers.len() as u64, "speaker"),
-    ];
+    let proposed = doc.story.proposals();
+    let quotes = match proposed {
+        0 => counted(quotes as u64, "quote"),
+        n if n == quotes => format!("{n} proposed by sayso"),
+        n => format!("{}, {n} proposed by sayso", counted((quotes - n) as u64, "quote")),
+    };
+    let counts =
+        [quotes, counted(claims as u64, "claim"), counted(speakers.len() as u64, "speaker")];
     writer.line(Role::Text, &counts.join(", "));
     if !doc.story.whole {
         writer.line(Role::Dim, "still reading the annotations …");
@@ -128,14 +131,18 @@ fn quote(writer: &mut CardWriter<'_>, at: QuoteIx) {
         let words = if quote.unknown { "speaker unknown" } else { "no speaker is marked" };
         writer.line(Role::Warning, words);
     }
-    writer.line(Role::Text, &kind_of(quote));
+    let proposal = quote.suggestion.as_deref().filter(|suggestion| suggestion.is_proposal());
+    match proposal {
+        Some(proposal) => proposal_section::proposed(writer, &kind_of(quote), proposal),
+        None => writer.line(Role::Text, &kind_of(quote)),
+    }
     let printed = |name: &str, spans: &[Span]| match spans {
         [] => String::new(),
         _ => format!("{name} “{}”", words_of(doc, spans, EXCERPT_CHARS)),
     };
     let printed = [printed("printed as", &quote.mention), printed("cue", &quote.cue)];
     writer.line(Role::Text, &joined(&printed, " · "));
-    suggested(writer, quote.suggestion.as_deref());
+    suggested(writer, quote.suggestion.as_deref().filter(|_| proposal.is_none()));
     quote_more(writer, quote);
     for &person in &quote.speakers {
         writer.line(Role::Dim, &format!("{} of what is quoted", spoken(doc, person)));
@@ -434,7 +441,14 @@ fn quote_line(doc: &Document, at: QuoteIx) -> String {
 pub(crate) fn spoken(doc: &Document, person: PersonIx) -> String {
     let s = doc.links.speaking(person);
     let share = (s.share * 100.0).round();
-    format!("{}, {}, {share} %", counted(s.quotes.into(), "quote"), counted(s.words.into(), "word"))
+    let is_proposed = |at: &&QuoteIx| doc.story.quote(**at).is_proposed();
+    let proposed = doc.links.quotes_by(person).iter().filter(is_proposed).count();
+    let (quotes, words) = (u64::from(s.quotes), counted(s.words.into(), "word"));
+    if doc.story.is_all_proposed() {
+        return format!("{proposed} proposed, {words}, {share} %");
+    }
+    let more = if proposed > 0 { format!(" and {proposed} proposed") } else { String::new() };
+    format!("{}{more}, {words}, {share} %", counted(quotes, "quote"))
 }
 
 /// Returns a number with its noun: `1 quote`, `2 quotes`.

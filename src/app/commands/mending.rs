@@ -5,7 +5,7 @@ use crate::app::command::Context::{Read, Select};
 use crate::app::command::{Command, Keys, Run, row};
 use crate::app::keys::help;
 use crate::app::lists::picker;
-use crate::app::mending::{self, select, suggestions};
+use crate::app::mending::{self, proposals, select, suggestions};
 use crate::app::reading::display;
 use crate::app::{App, mending as edit};
 
@@ -64,6 +64,13 @@ pub(super) const MENDING: &[Command] = &[
     )
     .hint("refuse")
     .when(App::on_suggestion),
+    change(
+        "next-candidate",
+        &["i t"],
+        "Take the next who may have said it",
+        proposals::next_candidate,
+    )
+    .when(App::has_candidates),
     row(Read, "next-suggestion", &["] s"], "Next suggestion", suggestions::next_suggestion),
     row(
         Read,

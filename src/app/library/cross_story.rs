@@ -300,6 +300,7 @@ impl App {
             Cell::dim(self.stories.title(line.story)),
             date.map_or(Cell::Empty, Cell::dim),
             line.form.map_or(Cell::Empty, |form| Cell::words(form.word())),
+            line.probability.map_or(Cell::Empty, Cell::Share),
             Cell::words(line.words.clone()),
         ];
         TableRow::new(RowTarget::Place(line.story, line.span), cells)
@@ -311,7 +312,11 @@ impl App {
         let cells = vec![
             Cell::dim(self.stories.title(line.story)),
             Cell::Ranked(number.to_string().into(), Role::Dim, number),
-            who.map_or(Cell::Empty, Cell::words),
+            match (who, line.probability) {
+                (None, _) => Cell::Empty,
+                (Some(who), None) => Cell::words(who),
+                (Some(who), Some(_)) => Cell::dim(format!("{who}?")),
+            },
             Cell::words(excerpt(line)),
         ];
         TableRow::new(RowTarget::Place(line.story, line.span), cells)
@@ -337,6 +342,7 @@ impl App {
         let facts = [
             line.speaker.as_deref().unwrap_or_default().to_owned(),
             line.form.map(|form| format!("{} quote", form.word())).unwrap_or_default(),
+            line.probability.map(|p| format!("proposed, {:.0} %", p * 100.0)).unwrap_or_default(),
             format!("line {}", line.at.line),
         ];
         let facts: Vec<String> = facts.into_iter().filter(|f| !f.is_empty()).collect();
@@ -407,6 +413,7 @@ fn quotes_table(name: &str) -> Table {
             Column::new("story", 16, 40, 1),
             Column::new("date", 10, 10, 3),
             Column::new("form", 8, 8, 2),
+            Column::number("probably", 1),
             Column::new("the words", 32, 500, 0),
         ],
         empty: "looking …",

@@ -21,6 +21,9 @@ use crate::view::visible::Measure;
 
 use std::sync::Arc;
 
+/// The position of the column of what is proposed, which is shown once something is.
+const PROPOSED_COLUMN: usize = 3;
+
 /// The number of a request for the joins by hand alone.
 pub(super) const JOINS_ONLY: u64 = 0;
 
@@ -206,7 +209,8 @@ impl App {
         let path = joins::story_path(joins.settings.as_deref()?, &story);
         let doc = self.doc()?;
         let (it, format) = (doc.story.people.get(person.ix())?, doc.story.meta.format);
-        let others = joins.now.others((&it.name, &it.id), formats::written_ids(format), &path);
+        let written = doc.story.drafted.is_none() && formats::written_ids(format);
+        let others = joins.now.others((&it.name, &it.id), written, &path);
         (!others.is_empty()).then(|| format!("joined by hand with {}", others.join(", ")))
     }
 
@@ -268,30 +272,38 @@ pub(super) fn people_table(people: &[KnownPerson], partial: &str) -> Table {
             known.maybe.iter().filter_map(|at| Some(&*people.get(*at as usize)?.name)).collect();
         if maybe.is_empty() { Cell::Empty } else { Cell::dim(format!("{}?", maybe.join("? "))) }
     };
+    let any_proposed = people.iter().any(|known| known.proposed > 0);
     let row = |(at, known): (u32, &KnownPerson)| {
-        let cells = vec![
+        let mut cells = vec![
             Cell::words(known.name.clone()),
             Cell::Count(known.stories()),
-            Cell::Count(known.quotes),
+            Cell::Count(known.quotes - known.proposed),
             Cell::Count(known.words),
             Cell::Bar(f64::from(known.words) / f64::from(most), None),
             also(known),
             known.role.as_deref().map_or(Cell::Empty, Cell::dim),
         ];
+        if any_proposed {
+            cells.insert(PROPOSED_COLUMN, Cell::Count(known.proposed));
+        }
         TableRow::new(RowTarget::Known(at), cells)
     };
+    let mut columns = vec![
+        Column::new("name", 18, 34, 0),
+        Column::number("stories", 0),
+        Column::number("quotes", 1),
+        Column::number("words", 2),
+        Column::new("", 8, 16, 5),
+        Column::new("same person", 12, 34, 3),
+        Column::new("what they are", 18, 200, 4),
+    ];
+    if any_proposed {
+        columns.insert(PROPOSED_COLUMN, Column::number("proposed", 1));
+    }
     Table {
         title: "people of all stories".to_owned(),
         summary,
-        columns: vec![
-            Column::new("name", 18, 34, 0),
-            Column::number("stories", 0),
-            Column::number("quotes", 1),
-            Column::number("words", 2),
-            Column::new("", 8, 16, 5),
-            Column::new("same person", 12, 34, 3),
-            Column::new("what they are", 18, 200, 4),
-        ],
+        columns,
         rows: (0..).zip(people).map(row).collect(),
         empty: "nobody is marked as a speaker",
     }

@@ -4,6 +4,7 @@
 //! Finding and reading the files is the library's; lists across stories are in
 //! `cross_story`.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -20,6 +21,13 @@ use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
 /// The position of the review column, which is shown once there is a review.
 const REVIEW_COLUMN: usize = 8;
+/// The position of the column of what is suggested.
+const SUGGESTED_COLUMN: usize = 6;
+/// The position of the column of who probably speaks, which is shown once there is an article that
+/// nobody has annotated.
+const PROBABLY_COLUMN: usize = 7;
+/// So many are named there.
+const NAMED: usize = 5;
 
 /// One story of the library.
 #[derive(Debug)]
@@ -38,6 +46,15 @@ pub struct Entry {
     pub exists: bool,
 }
 
+/// The columns that a list has if one of its stories has something for them.
+#[derive(Debug, Default)]
+struct MoreColumns {
+    /// One of them has a review.
+    reviewed: bool,
+    /// One of them is an article that nobody has annotated.
+    drafted: bool,
+}
+
 /// The stories of the library, numbered in the order they were found.
 #[derive(Debug, Default)]
 pub struct StoryList {
@@ -52,8 +69,8 @@ pub struct StoryList {
     read: usize,
     /// True once all are found and read.
     done: bool,
-    /// True once one of them has a review: the list has a column for that.
-    reviewed: bool,
+    /// The columns that not every list has.
+    columns: MoreColumns,
     /// True if the list does not show the latest reviews yet.
     changed: bool,
     /// The story that is open or being opened.
@@ -124,6 +141,15 @@ impl StoryList {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
+    /// Says that a story is in another file from now on.
+    pub(in crate::app) fn move_to(&mut self, at: u32, path: PathBuf) {
+        let Some(entry) = self.entries.get_mut(at as usize) else { return };
+        entry.row.wanted = StoryRequest::File(path.clone());
+        if let Some(file) = Arc::make_mut(&mut self.files).get_mut(at as usize) {
+            *file = (path, Stamp::default());
+        }
+    }
+
     /// Returns the title of a story (unsanitised).
     pub(in crate::app) fn title(&self, at: u32) -> &str {
         self.entries.get(at as usize).map_or("", |entry| entry.title())
@@ -145,6 +171,9 @@ impl StoryList {
         let Loaded { at, summary, stamp } = loaded;
         let entry = self.entries.get_mut(at as usize)?;
         self.read += usize::from(entry.summary.is_none());
+        if !self.columns.drafted && summary.as_ref().is_ok_and(|summary| summary.drafted) {
+            (self.columns.drafted, self.changed) = (true, true);
+        }
         entry.summary = Some(summary);
         Arc::make_mut(&mut self.files)[at as usize].1 = stamp;
         Some(at)
@@ -155,7 +184,7 @@ impl StoryList {
         let Some(entry) = self.entries.get_mut(at as usize) else { return };
         if entry.review != Some(progress) {
             entry.review = Some(progress);
-            (self.reviewed, self.changed) = (true, true);
+            (self.columns.reviewed, self.changed) = (true, true);
         }
     }
 
@@ -168,8 +197,11 @@ impl StoryList {
     pub(in crate::app) fn row(&self, at: u32) -> TableRow {
         let entry = &self.entries[at as usize];
         let mut row = entry.table_row(at);
-        if self.reviewed {
+        if self.columns.reviewed {
             row.cells.insert(REVIEW_COLUMN, entry.review_cell());
+        }
+        if self.columns.drafted {
+            row.cells.insert(PROBABLY_COLUMN, entry.probably_cell());
         }
         row
     }
@@ -177,8 +209,12 @@ impl StoryList {
     /// Returns the table of stories.
     fn table(&self) -> Table {
         let mut table = self.plain_table();
-        if self.reviewed {
+        if self.columns.reviewed {
             table.columns.insert(REVIEW_COLUMN, Column::new("review", 6, 18, 2));
+        }
+        if self.columns.drafted {
+            table.columns[SUGGESTED_COLUMN] = Column::number("suggested", 1);
+            table.columns.insert(PROBABLY_COLUMN, Column::new("who probably speaks", 12, 60, 2));
         }
         table
     }
@@ -243,6 +279,22 @@ impl Entry {
         Cell::Ranked(progress.short().into(), role, rank)
     }
 
+    /// Returns the names of who probably speaks in an article that nobody has annotated.
+    fn probably_cell(&self) -> Cell {
+        let Some(Ok(summary)) = self.summary.as_ref().filter(|_| self.exists) else {
+            return Cell::Empty;
+        };
+        if !summary.drafted || summary.speakers.is_empty() {
+            return Cell::Empty;
+        }
+        let names = summary.speakers.iter().take(NAMED).map(|speaker| &*speaker.name);
+        let mut names = names.collect::<Vec<&str>>().join(", ");
+        if summary.speakers.len() > NAMED {
+            let _ = write!(names, " and {} more", summary.speakers.len() - NAMED);
+        }
+        Cell::dim(names)
+    }
+
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
@@ -253,8 +305,9 @@ impl Entry {
                 Cell::words(self.title()),
                 dim(summary.date.as_deref()),
                 dim(summary.outlet.as_deref()),
-                Cell::Count(summary.people),
-                Cell::Count(summary.quotes),
+                // what nobody has marked stands in columns of its own
+                Cell::Count(if summary.drafted { 0 } else { summary.people }),
+                Cell::Count(if summary.drafted { 0 } else { summary.quotes }),
                 Cell::Count(summary.claims),
                 Cell::Count(summary.suggestions),
                 Cell::Count(summary.problems),
@@ -318,6 +371,9 @@ impl App {
             let touched = touched.iter().map(|at| (*at as usize, stories.row(*at)));
             list_view.update(more, touched, stories.progress());
             list_view.set_empty(stories.done);
+            if let Some(table) = stories.table_if_changed() {
+                list_view.replace_table(table);
+            }
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {

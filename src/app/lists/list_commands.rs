@@ -14,8 +14,9 @@ use crate::app::state::active_list::{ActiveList, ListRows, Selection};
 use crate::app::state::list_view::{ListKind, ListView, Preview};
 use crate::app::state::navigation;
 use crate::app::{App, Effect, Message, Mode, ReviewSession, card, review};
+use crate::mend::EntryId;
 use crate::review::ItemId;
-use crate::story::{Item, Problem, Span};
+use crate::story::{Item, Span};
 use crate::view::lists::View;
 use crate::view::table::{RowTarget, Table};
 use crate::view::{Document, Role};
@@ -392,17 +393,21 @@ fn to_problem(app: &mut App, at: usize) -> Effect {
     let (Some(problem), Some(doc)) = (app.problem(at), app.doc()) else {
         return app.say(Message::plain("the story is being checked again"));
     };
-    if let Some(at) = doc.story.problems.iter().position(|one| is_same_problem(one, problem)) {
+    if let Some(at) = doc.story.problems.iter().position(|one| one.is_same(problem)) {
         return to_item(app, Item::Problem(at as u32));
     }
     let Some(span) = problem.place.filter(|span| !span.is_empty()) else {
         return app.say_with_keys(NOT_IN_TEXT);
     };
-    // the annotation that begins there says more than a mark at its beginning
+    // the annotation that it is about, or that begins there, says more than a mark at its beginning
+    let entry = |item| EntryId::of(&doc.story, item).map(|entry| entry.to_string());
+    let is_about =
+        |item| problem.about.is_some() && entry(item).as_deref() == problem.about.as_deref();
     let mut begins = None;
     doc.links.within(span, &mut |part, item| {
-        if part.start == span.start && begins.is_none_or(|(end, _)| part.end > end) {
-            begins = Some((part.end, item));
+        let rank = (is_about(item), part.end);
+        if part.start == span.start && begins.is_none_or(|(before, _)| rank > before) {
+            begins = Some((rank, item));
         }
     });
     app.leave_for_text();
@@ -411,11 +416,6 @@ fn to_problem(app: &mut App, at: usize) -> Effect {
         None => navigation::go_to_span(app, span),
     }
     Effect::None
-}
-
-/// Returns true if two problems are the same, but for the severity that a desk gives them.
-fn is_same_problem(a: &Problem, b: &Problem) -> bool {
-    (a.rule, a.at, &a.what) == (b.rule, b.at, &b.what)
 }
 
 /// The message where a problem has no place in the text.
@@ -434,7 +434,7 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     }
     let problem = |at: usize| {
         let problem = app.problem(at)?;
-        let at = doc.story.problems.iter().position(|one| is_same_problem(one, problem))?;
+        let at = doc.story.problems.iter().position(|one| one.is_same(problem))?;
         Some(Item::Problem(at as u32))
     };
     let row = |at: usize| {

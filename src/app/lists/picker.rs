@@ -3,6 +3,7 @@
 
 use crate::app::command::{Call, Command};
 use crate::app::keys::help;
+use crate::app::mending::proposals::why_nobody;
 pub use crate::app::mode::{
     AddressRow, DisagreementSide, OpenedOver, PickRow, Picker, PickerRows, SourceRow, ThemeName,
     ValueChoice,
@@ -199,7 +200,8 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     let rows: Vec<PickRow> =
         reader.doc().links.speakers().iter().map(|&person| row(reader, person)).collect();
     if rows.is_empty() {
-        return app.say(Message::plain("nobody is marked as a speaker here"));
+        let why = why_nobody(reader);
+        return app.say(Message::plain(why));
     }
     let person = reader.person();
     let selected = rows.iter().position(|row| Some(row.person) == person).unwrap_or(0);

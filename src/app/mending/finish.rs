@@ -48,16 +48,24 @@ impl App {
         let step = self.mend_state.step.take();
         let settled = self.mend_state.settled.take();
         match outcome {
-            Ok(Mended { copy: Some(copy), .. }) if self.story_file().as_ref() != Some(&copy) => {
+            Ok(Mended { copy: Some(copy), made: false, .. })
+                if self.story_file().as_ref() != Some(&copy) =>
+            {
                 let text = format!("saved as {}: open it to go on there", copy.display());
                 let ended = self.end_edit();
                 self.message = Some(Message::plain(text));
                 self.back_to_list();
                 ended
             }
-            Ok(mended) => {
+            Ok(mut mended) => {
+                let made = mended.copy.take().filter(|_| mended.made);
                 let done = self.done(&mended, settled);
-                let done = Done { step: step.map(kind_of_step), ..done };
+                let mut done = Done { step: step.map(kind_of_step), ..done };
+                if let Some((path, at)) = made.zip(self.stories.open) {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy();
+                    done.text = format!("made {name} · {}", done.text);
+                    self.stories.move_to(at, path);
+                }
                 self.message = Some(Message::plain(format!("{} · saved", done.text)));
                 self.mend_state.done.push(done);
                 let shown = match mended.saved {
@@ -75,6 +83,7 @@ impl App {
             }
             Err(MendFailure { why, copy: Some(copy) }) => {
                 self.put_aside();
+                self.mend_state.settled = settled;
                 let edits = std::mem::take(&mut self.mend_state.edits);
                 let prompt = super::prompts::ask_copy(self, edits, copy.display().to_string());
                 self.say_with(prompt, Message::warning(why))

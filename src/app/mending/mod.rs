@@ -4,6 +4,7 @@
 //! select    selecting words by keys, to annotate them or to change what is annotated
 //! words     where words, sentences, quotations and paragraphs begin and end
 //! people    who speaks, who is named; new people, joined and split ones
+//! proposals    what sayso itself proposes in an article that nobody has annotated
 //! suggestions  what programs suggest: accepted, changed, refused
 //! rows      the same commands on a row of a list
 //! item      the other keys of an annotation
@@ -23,6 +24,7 @@ mod item;
 mod people;
 pub(super) mod problems;
 mod prompts;
+pub(crate) mod proposals;
 mod rows;
 pub mod select;
 pub(super) mod suggestions;
@@ -70,6 +72,8 @@ pub struct MendState {
     order: suggestions::Order,
     /// What the edits being made decide about a suggestion.
     settled: Option<suggestions::Settled>,
+    /// Who may have said the quote that was given to one of them last.
+    candidates: Option<proposals::Candidates>,
     /// The suggestion to be refused once the name of the reviewer is known.
     refusing: Option<EntryId>,
     /// The list to come back to when an edit is done.
@@ -106,9 +110,11 @@ impl MendState {
 }
 
 impl App {
-    /// Returns the file of the open story, if it has one.
-    fn story_file(&self) -> Option<PathBuf> {
-        self.stories.open.and_then(|at| self.stories.wanted(at))?.on_disk()
+    /// Returns the file of the open story, if it has one; of an article that was drafted and has none,
+    /// the one that would be made of it.
+    pub(crate) fn story_file(&self) -> Option<PathBuf> {
+        let wanted = self.stories.open.and_then(|at| self.stories.wanted(at))?;
+        wanted.on_disk().or_else(|| proposals::file_to_make(self))
     }
 
     /// Makes a job on the file of the open story.
@@ -156,6 +162,7 @@ impl App {
     fn step_back(&mut self, again: bool) -> Effect {
         if self.mend_state.making.is_none() {
             self.mend_state.edits.clear();
+            self.mend_state.settled = None;
         }
         let request = if again { MendRequest::Redo } else { MendRequest::Undo };
         self.change_file(request)

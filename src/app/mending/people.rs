@@ -3,16 +3,13 @@
 use super::super::command::Call;
 use super::super::mode::{EditAction, EditChoice, PersonFor, WordsFor};
 use super::super::{App, Effect, Message, Reader};
-use super::prompts;
+use super::{prompts, proposals};
 use crate::mend::{By, ClaimChange, Edit, EmbedChange, NewMention, NewQuote, QuoteChange, Speaker};
-use crate::story::{Claimant, Item, Mention, PersonIx, Span, Story};
+use crate::story::{Claimant, Item, PersonIx, Span, Story};
 use crate::view::lists::counted;
 
 /// The question that is asked about a speaker.
 pub(super) const WHO: &str = "who said it: ";
-
-/// So far from a quote, in bytes, a name may be that of its speaker.
-const BESIDE: u32 = 600;
 
 impl PersonFor {
     /// Returns the edits that choose somebody, or nobody (`None`: nobody knows who).
@@ -90,29 +87,6 @@ fn speaker(app: &mut App, _: Call) -> Effect {
     pick(app, WHO, &PersonFor::Speaker(quote.id.clone()), (now, &near))
 }
 
-/// Returns the edit that keeps true where the speaker of a quote is named: the words that name somebody
-/// else do not name the new one.
-fn named_for(story: &Story, quote: &str, person: Option<PersonIx>) -> Option<Edit> {
-    let quote = story.quotes.iter().find(|one| &*one.id == quote)?;
-    let span = quote.mention.first()?;
-    let named = story.mentions.iter().find(|mention| mention.span == *span)?.person;
-    if Some(named) == person {
-        return None;
-    }
-    let near = |mention: &&Mention| {
-        let part = quote.parts.first().copied().unwrap_or_default();
-        mention.span.start.abs_diff(part.start)
-    };
-    let beside = |mention: &&Mention| {
-        Some(mention.person) == person
-            && !quote.parts.iter().any(|part| part.overlaps(mention.span))
-            && near(mention) < BESIDE
-    };
-    let place = story.mentions.iter().filter(beside).min_by_key(near);
-    let set = QuoteChange::Mention(place.map(|mention| mention.span).into_iter().collect());
-    Some(Edit::Quote { id: quote.id.clone(), set })
-}
-
 /// Returns a quote of some words, with the cue and the name of the speaker that stand near them.
 pub(super) fn new_quote(story: &Story, parts: Vec<Span>) -> NewQuote {
     let found = crate::mend::propose(story, &parts);
@@ -133,7 +107,7 @@ pub(super) fn pick(
     let edits = |person: Option<PersonIx>| {
         let mut edits = what.edits(person.map(|person| &*story.person(person).id));
         if let PersonFor::Speaker(quote) = what {
-            edits.extend(named_for(story, quote, person));
+            edits.extend(proposals::named_for(story, quote, person));
         }
         edits
     };
@@ -150,7 +124,22 @@ pub(super) fn pick(
         PersonFor::AlsoSpeaker(_, others) => others.contains(&story.person(*person).id),
         _ => false,
     };
-    let all = people(story, now, near).into_iter().filter(|(person, _)| !there(person));
+    let chances = match what {
+        PersonFor::Speaker(quote) => proposals::others(story, quote),
+        _ => Vec::new(),
+    };
+    let likely: Vec<PersonIx> =
+        chances.iter().map(|(person, _)| *person).chain(near.iter().copied()).collect();
+    let mut all = people(story, now, &likely);
+    for (person, about) in &mut all {
+        let chance = chances.iter().find(|(one, _)| one == person);
+        let Some((_, chance)) = chance else { continue };
+        let rest = about.replace("named near it", "");
+        let rest = rest.trim_start_matches(" · ");
+        let glue = if rest.is_empty() { "" } else { " · " };
+        *about = format!("{}{glue}{rest}", proposals::per_cent(*chance));
+    }
+    let all = all.into_iter().filter(|(person, _)| !there(person));
     let mut rows: Vec<EditChoice> = all.map(row).collect();
     rows.push(EditChoice {
         name: "new person…".to_owned(),

@@ -5,6 +5,7 @@
 
 use super::super::command::Call;
 use super::super::{App, Effect, Message};
+use super::proposals;
 use crate::app::mode::{Mode, Purpose};
 use crate::app::state::active_list::Selection;
 use crate::app::state::navigation::{WRAPPED, go_to};
@@ -111,13 +112,15 @@ fn walk(app: &mut App, order: Order, steps: i64) -> Effect {
     );
     let at = to.rem_euclid(len) as usize;
     go_to(app, Selection::Item(all[at]));
-    let score = suggestion_of(&doc.story, all[at]).and_then(|suggestion| suggestion.score);
-    let score = score.map(|score| format!(", score {score:.2}")).unwrap_or_default();
     let wrapped = if (0..len).contains(&to) { "" } else { WRAPPED[usize::from(steps < 0)] };
     let wrapped = if wrapped.is_empty() { String::new() } else { format!(" · {wrapped}") };
-    let keys = " · {accept-suggestion} accepts, {refuse-suggestion} refuses";
-    let text = format!("suggestion {} of {len}{score}{keys}{wrapped}", at + 1);
-    app.say_with_keys(&text)
+    let about = proposals::about(&doc.story, all[at]).unwrap_or_else(|| {
+        let score = suggestion_of(&doc.story, all[at]).and_then(|suggestion| suggestion.score);
+        let score = score.map(|score| format!(", score {score:.2}")).unwrap_or_default();
+        format!("{score} · {{accept-suggestion}} accepts, {{refuse-suggestion}} refuses")
+    });
+    let noun = suggestions::noun(&doc.story, &all);
+    app.say_with_keys(&format!("{noun} {} of {len}{about}{wrapped}", at + 1))
 }
 
 /// Goes to the next suggestion in the text.
@@ -218,7 +221,7 @@ pub(in crate::app) fn refuse_suggestion(app: &mut App, _: Call) -> Effect {
     let Some(entry) = app.selected_entry().filter(|_| app.on_suggestion()) else {
         return app.say(Message::plain("this was not suggested by a program"));
     };
-    if app.review_setup.who.is_none() {
+    if app.review_setup.who.is_none() && !app.is_proposal(&entry) {
         // the journal remembers it, so there has to be one
         app.mend_state.refusing = Some(entry);
         return app.open_prompt(Purpose::Reviewer, String::new());
@@ -244,9 +247,11 @@ impl App {
 
     /// Returns how many suggestions are left, in words.
     pub(super) fn suggestions_left(&self) -> String {
-        match offered(self, Order::Text).0.len() {
+        let left = offered(self, Order::Text).0;
+        let noun = self.doc().map_or("suggestion", |doc| suggestions::noun(&doc.story, &left));
+        match left.len() {
             0 => "no suggestion is left".to_owned(),
-            n => format!("{} left", counted(n, "suggestion")),
+            n => format!("{} left", counted(n, noun)),
         }
     }
 

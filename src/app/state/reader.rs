@@ -88,7 +88,9 @@ pub struct Reader {
     pub jumps: JumpList,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, JumpEntry>,
-    /// The ID of the request that loaded this story.
+    /// The ID of the request that opened this story.
+    pub opened: u64,
+    /// The ID of the request that loaded it last: after an edit, or once its file has changed.
     pub load: u64,
     /// The lists of this story that were closed: their filters, orders and selections.
     pub closed_views: BTreeMap<View, list_view::ClosedList>,
@@ -118,6 +120,7 @@ impl Reader {
             active_lists: vec![ActiveList::All],
             jumps: JumpList::default(),
             bookmarks: BTreeMap::new(),
+            opened: load,
             load,
             closed_views: BTreeMap::new(),
             opened_from: None,

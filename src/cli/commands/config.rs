@@ -9,6 +9,8 @@ use crate::app::keys::keymap::Keymap;
 use crate::app::keys::reference;
 use crate::app::{commands, user_bindings};
 use crate::cli::{DONE, Failure, LookArgs, PROBLEMS, When, depth, diagnostics, on_terminal};
+use crate::draft::Model;
+use crate::library::Drafting;
 use crate::library::settings::{self, Colors, Settings};
 use crate::library::user_files::{self, Places};
 use crate::story::{Severity, Text};
@@ -54,6 +56,8 @@ pub(in crate::cli) struct ThemeList {
 
 /// The largest theme file that is read, in bytes.
 const MAX_THEME_SIZE: u64 = 100_000;
+/// The largest model that is read, in bytes.
+const MAX_MODEL_SIZE: u64 = 1 << 20;
 /// The most theme files that are read.
 const MAX_THEMES: usize = 200;
 
@@ -67,6 +71,16 @@ pub(in crate::cli) struct EffectiveConfig {
     pub width: Option<u16>,
     pub color: When,
     pub widths: Widths,
+    /// The model of drafts, where another one is configured than that of the program.
+    model: Option<Model>,
+}
+
+/// The argument about drafts.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+pub(in crate::cli) struct DraftArgs {
+    /// Propose nothing in articles that nobody has annotated
+    #[arg(long)]
+    no_draft: bool,
 }
 
 impl ConfigArgs {
@@ -127,7 +141,9 @@ impl EffectiveConfig {
             settings,
             places,
             keymap,
+            model: None,
         };
+        config.read_model();
         match (&look.theme, &config.settings.values.theme) {
             (Some(name), _) => {
                 config.theme = ThemeChoice::of(name);
@@ -154,6 +170,36 @@ impl EffectiveConfig {
         };
         let hint = problem.hint.unwrap_or_default();
         self.settings.add("unknown-theme", self.settings.theme_at.clone(), what, hint);
+    }
+
+    /// Reads the model of the configuration, or reports why it cannot be used.
+    fn read_model(&mut self) {
+        let values = &self.settings.values;
+        let Some(name) = values.model.as_ref().filter(|_| values.draft) else { return };
+        let folder = self.places.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+        let path = folder.join(name);
+        let bytes = user_files::read(&path, MAX_MODEL_SIZE).map_err(|why| why.to_string());
+        match bytes.and_then(|bytes| Model::read(&bytes).map_err(|why| why.to_string())) {
+            Ok(model) => self.model = Some(model),
+            Err(why) => {
+                let what = format!(
+                    "the model {} cannot be used: {why}; the one that comes with sayso is used",
+                    path.display()
+                );
+                let hint =
+                    "Name a file that examples/train-draft.rs has made, or take the row out.";
+                let at = self.settings.model_at.clone();
+                self.settings.add("unusable-model", at, what, hint.to_owned());
+            }
+        }
+    }
+
+    /// Returns what drafts articles that nobody has annotated, as configured.
+    pub(in crate::cli) fn drafting(&self, args: DraftArgs) -> Drafting {
+        if args.no_draft || !self.settings.values.draft {
+            return Drafting::off();
+        }
+        Drafting::with(self.model.clone())
     }
 
     /// Returns a theme by name, reduced to the colours of the terminal.

@@ -5,14 +5,16 @@
 //! interrupt and suspend, so nothing has to be restored at the end.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::app::effect::JournalJob;
+use crate::app::event::Mended;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
+use crate::library::Drafting;
 use crate::library::settings::QuoteDetail;
 use crate::library::state::StateStore;
 use crate::linear::Linear;
@@ -24,7 +26,7 @@ use crate::tui::workers::journal_thread::JournalThread;
 use crate::tui::workers::journals::JournalIo;
 use crate::tui::workers::library::LibraryWorker;
 use crate::tui::workers::session_state::StateSaver;
-use crate::tui::workers::stories::StoryWorker;
+use crate::tui::workers::stories::{OpenBundled, StoryWorker};
 use crate::view::visible;
 
 /// How long an answer waits for a story or a search when somebody types; after that it says that it
@@ -126,7 +128,8 @@ impl Awaited {
         }
     }
 
-    fn hear(&mut self, event: &BackgroundEvent) {
+    /// Hears a result. `own` is the file of the open story: a copy of that name is the file itself.
+    fn hear(&mut self, event: &BackgroundEvent, own: Option<&Path>) {
         match event {
             BackgroundEvent::Library(batch) => self.stories &= !batch.done,
             BackgroundEvent::People { id, .. } if self.people == Some(*id) => self.people = None,
@@ -155,7 +158,10 @@ impl Awaited {
             BackgroundEvent::MendPreview { id, .. } => self.mends.retain(|other| other != id),
             BackgroundEvent::Mended { id, outcome } => {
                 self.mends.retain(|other| other != id);
-                if outcome.as_ref().is_ok_and(|mended| mended.copy.is_none()) {
+                let is_own = |copy: &PathBuf| Some(&**copy) == own;
+                let is_shown =
+                    |mended: &Mended| mended.made || mended.copy.as_ref().is_none_or(is_own);
+                if outcome.as_ref().is_ok_and(is_shown) {
                     self.reread = Reread::Next;
                 }
             }
@@ -223,6 +229,8 @@ pub(in crate::cli) struct LinearOptions {
     pub sandbox: Sandbox,
     /// Sayso's own folders, outside the sandbox, where journals may be too.
     pub own: Vec<PathBuf>,
+    /// Proposes who says what in articles that nobody has annotated.
+    pub drafting: Drafting,
 }
 
 /// Runs the linear reader until it ends.
@@ -232,11 +240,13 @@ pub(in crate::cli) fn run(
 ) -> Result<u8, Failure> {
     let interactive = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWorker::new(out.clone(), options.sandbox.clone());
+    let library =
+        LibraryWorker::new(out.clone(), options.sandbox.clone(), options.drafting.clone());
     let journal_thread =
         JournalThread::new(out.clone(), JournalIo::sandboxed(options.sandbox.clone(), options.own));
     let state_saver = StateSaver::new(options.state, out.clone());
-    let work = StoryWorker::new(out, (bundled::open, options.sandbox), state_saver.state());
+    let opens = (bundled::open as OpenBundled, options.sandbox, options.drafting);
+    let work = StoryWorker::new(out, opens, state_saver.state());
     let linear = Linear::new(width(options.width));
     let linear =
         if options.detail == QuoteDetail::Brief { linear.with_brief_quotes() } else { linear };
@@ -368,7 +378,7 @@ impl LinearSession {
     fn hear(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
             LoopEvent::Event(Event::Background(event)) => {
-                self.awaited.hear(&event);
+                self.awaited.hear(&event, app.story_file().as_deref());
                 let effect = app.feed(Event::Background(event), self.linear.now());
                 self.carry_out(effect)
             }
@@ -468,4 +478,22 @@ fn put(words: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(words.as_bytes())?;
     out.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_saved_again_under_its_own_name_is_read_before_the_next_answer() {
+        let own = Path::new("a.story");
+        let heard = |copy: Option<&str>| {
+            let mut awaited = Awaited { mends: vec![1], ..Awaited::default() };
+            let mended = Mended { copy: copy.map(PathBuf::from), ..Mended::default() };
+            awaited.hear(&BackgroundEvent::Mended { id: 1, outcome: Ok(mended) }, Some(own));
+            awaited.any()
+        };
+        assert!(heard(None) && heard(Some("a.story")));
+        assert!(!heard(Some("b.story")), "a copy elsewhere is not shown");
+    }
 }

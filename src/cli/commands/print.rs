@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use super::config::{ConfigArgs, EffectiveConfig};
+use super::config::{ConfigArgs, DraftArgs, EffectiveConfig};
 use crate::cli::line_output::report_left_out;
 use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
@@ -27,15 +27,19 @@ pub(in crate::cli) struct Options {
     include_confidential: bool,
     #[command(flatten)]
     config: ConfigArgs,
+    #[command(flatten)]
+    draft: DraftArgs,
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let (paths, files) = open(&options.paths, None, options.text)?;
+    let config = options.config.load(&options.look)?;
+    let drafting = config.drafting(options.draft);
     let mut stories = Vec::new();
     for path in &paths {
-        stories.push(load(&files, path)?);
+        stories.push(drafting.complete(load(&files, path)?));
     }
-    copies(stories, options.include_confidential, &options.config.load(&options.look)?)
+    copies(stories, options.include_confidential, &config)
 }
 
 /// Prints annotated copies of stories, separated by empty lines.

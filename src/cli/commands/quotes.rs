@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::export::confidential::visible_story;
 use crate::library::cross_story::StoryToSearch;
-use crate::library::{KnownPerson, PeopleFound, Summary, load, people};
+use crate::library::{Drafting, KnownPerson, PeopleFound, Summary, is_plain, load, people};
 use crate::story::sandbox::Sandbox;
-use crate::story::{Files, Form, PersonIx, formats};
+use crate::story::{Files, Form, PersonIx};
 use crate::view::visible::fit;
 
 /// The arguments of `quotes`.
@@ -38,6 +38,12 @@ pub(in crate::cli) struct SpeakerFilter {
     /// Take everybody whom a NAME matches
     #[arg(long, requires = "by")]
     all: bool,
+    /// Read articles that nobody has annotated too: who probably says what
+    #[arg(long)]
+    proposed: bool,
+    /// Leave out what is less probable than this, from 0 to 1
+    #[arg(long, value_name = "P", requires = "proposed", value_parser = crate::cli::probability)]
+    min: Option<f64>,
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -46,12 +52,16 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     else {
         return Ok(PROBLEMS);
     };
-    let printer = Printer::new(&options.shape);
+    let printer = Printer::new(&options.shape, options.whose.least());
+    let plain = AtomicUsize::new(wanted.left_out);
     let forms =
         |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
-    let code = print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
+    let from = (&wanted.files as &dyn Files, &wanted.drafting);
+    let code = print(&printer, from, (&wanted.stories, wanted.failed), |through, each| {
         through.quotes(
             |_, story, quotes| {
+                let left_out = story.drafted.is_none() && is_plain(story);
+                plain.fetch_add(usize::from(left_out), Ordering::Relaxed);
                 let mut quotes = quotes.to_vec();
                 quotes.retain(|quote| forms(story.quote(*quote).form));
                 printer.quotes(story, &quotes)
@@ -60,7 +70,19 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         );
     });
     printer.report_left_out();
+    report_plain(plain.into_inner());
     code
+}
+
+/// Says on standard error how many articles were left out because nobody has annotated them.
+pub(in crate::cli) fn report_plain(articles: usize) {
+    if articles > 0 {
+        let what = match articles {
+            1 => "1 plain article is left out".to_owned(),
+            n => format!("{n} plain articles are left out"),
+        };
+        Failure::new(what, "--proposed reads what they probably say.").report();
+    }
 }
 
 /// The stories to search.
@@ -69,6 +91,10 @@ pub(in crate::cli) struct WantedStories {
     pub(in crate::cli) stories: Vec<StoryToSearch>,
     /// The files that they are read from.
     pub(in crate::cli) files: Sandbox,
+    /// Proposes who says what in articles that nobody has annotated, if that is wanted.
+    pub(in crate::cli) drafting: Drafting,
+    /// How many articles are known to be left out because nobody has annotated them.
+    pub(in crate::cli) left_out: usize,
     /// True if something could not be read.
     pub(in crate::cli) failed: bool,
 }
@@ -87,6 +113,11 @@ impl SpeakerFilter {
         !self.by.is_empty()
     }
 
+    /// Returns the least probability of what is proposed; `None` where nothing is.
+    pub(in crate::cli) fn least(&self) -> Option<f64> {
+        self.proposed.then(|| self.min.unwrap_or_default())
+    }
+
     /// Returns the stories to search, with the people wanted in each; `None` if nobody has such a name,
     /// which is reported here.
     pub(in crate::cli) fn wanted(
@@ -95,12 +126,16 @@ impl SpeakerFilter {
         include_confidential: bool,
     ) -> Result<Option<WantedStories>, Failure> {
         let (named, files) = paths.open()?;
+        let drafting = if self.proposed { Drafting::with(None) } else { Drafting::off() };
         if self.by.is_empty() {
             let stories = stories(&files, &named);
             let failed = stories.report_failures();
-            return Ok(Some(WantedStories { stories: unfiltered(stories.paths), files, failed }));
+            let stories = unfiltered(stories.paths);
+            return Ok(Some(WantedStories { stories, files, drafting, left_out: 0, failed }));
         }
-        let read = read(&files, &named);
+        let read = read((&files, &drafting), &named);
+        let plain = |summary: &&Summary| summary.plain && !summary.drafted;
+        let left_out = read.summaries.iter().flatten().map(|s| &**s).filter(plain).count();
         let stories = (&read.summaries[..], &read.paths[..]);
         let found = PeopleFound::of(&files, &named, stories, None);
         if let Some(what) = found.trouble {
@@ -111,7 +146,7 @@ impl SpeakerFilter {
         for name in &self.by {
             let mut found = people::named(&known, &read.summaries, name, self.all);
             if !include_confidential && found.len() > 1 && !self.all {
-                found.retain(|at| is_open(&files, &known[*at], &read.paths));
+                found.retain(|at| is_open((&files, &drafting), &known[*at], &read.paths));
             }
             match &found[..] {
                 [] => Failure::new(
@@ -127,6 +162,7 @@ impl SpeakerFilter {
             }
         }
         if places.is_empty() {
+            report_plain(left_out);
             return if read.failed {
                 Err(Failure::new("not every story could be read", "See the messages above."))
             } else {
@@ -139,11 +175,11 @@ impl SpeakerFilter {
             people: Some(people),
         };
         let stories = places.into_iter().map(wanted).collect();
-        Ok(Some(WantedStories { stories, files, failed: read.failed }))
+        Ok(Some(WantedStories { stories, files, drafting, left_out, failed: read.failed }))
     }
 }
 
-fn read(files: &dyn Files, paths: &[PathBuf]) -> ReadStories {
+fn read(files: (&dyn Files, &Drafting), paths: &[PathBuf]) -> ReadStories {
     let mut read = ReadStories::default();
     load::stories(files, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
         read.paths.extend(batch.found);
@@ -167,10 +203,15 @@ fn read(files: &dyn Files, paths: &[PathBuf]) -> ReadStories {
 }
 
 /// Returns true if a person is confidential in no story.
-fn is_open(files: &dyn Files, known: &KnownPerson, paths: &[PathBuf]) -> bool {
+fn is_open(
+    (files, drafting): (&dyn Files, &Drafting),
+    known: &KnownPerson,
+    paths: &[PathBuf],
+) -> bool {
     known.places.iter().all(|(story, person)| {
         // a story that can no longer be read says nothing
         let Ok(story) = crate::story::load(files, &paths[*story as usize]) else { return false };
+        let story = drafting.complete(story);
         let Some(whole) = story.people.get(person.ix()).cloned() else { return false };
         visible_story(story).0.people.iter().any(|left| left.id == whole.id)
     })
@@ -197,7 +238,7 @@ fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &ReadStor
         let place = all[0].places.first();
         let speaker = place.and_then(|place| people::speaker(&read.summaries, *place));
         let summary = place.and_then(|place| read.summaries[place.0 as usize].as_ref());
-        let written = summary.is_some_and(|summary| formats::written_ids(summary.format));
+        let written = summary.is_some_and(|summary| people::written_ids(summary));
         match &all[..] {
             [_] => {
                 let id = speaker.filter(|_| written).map(|speaker| format!("{}, ", speaker.id));

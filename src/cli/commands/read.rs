@@ -16,6 +16,7 @@ use crate::cli::startup::StartArgs;
 use crate::cli::{
     DONE, Failure, ReaderArgs, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
 };
+use crate::library::Drafting;
 use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
@@ -44,8 +45,9 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     picture::check_args(args)?;
     let log = log(args.log.as_deref())?;
     let config = config(args)?;
-    let lines = linear::reason().filter(|_| !args.linear && on_terminal());
-    let linear = args.linear || (lines.is_some() && args.print.is_none());
+    let drafting = config.drafting(args.draft);
+    let reason = linear::reason().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (reason.is_some() && args.print.is_none());
     let state = match &args.keys {
         None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
             config.places.state.clone().map(StateStore::at)
@@ -81,9 +83,9 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     if linear {
         check_linear_args(args, &start_args)?;
         let setup = Setup { text_width: None, first: false, ..setup(start_args.library()) };
-        let detail = config.settings.values.linear;
-        let width = args.look.width;
-        let options = linear::LinearOptions { width, detail, reason: lines, state, sandbox, own };
+        let (width, detail) = (args.look.width, config.settings.values.linear);
+        let options =
+            linear::LinearOptions { width, detail, reason, state, sandbox, own, drafting };
         return linear::run(App::new(setup, LINEAR_SIZE), options);
     }
     if args.look.width == Some(0) {
@@ -92,13 +94,16 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     }
     if let Some(size) = args.print {
         let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox.clone(), own));
-        let open = |wanted: &StoryRequest| open_whole(&sandbox, wanted);
+        let open = |wanted: &StoryRequest| open_whole(&sandbox, wanted, &drafting);
         let app = (start(size), &open as OpenStory<'_>);
-        return print_frame((&config, args.svg.as_deref()), app, &keys, journal_io);
+        return print_frame((&config, args.svg.as_deref()), app, &keys, (journal_io, &drafting));
     }
     if !on_terminal() {
-        let stories: Result<Vec<Story>, OpenError> =
-            start_args.all()?.iter().map(|wanted| open_whole(&sandbox, wanted)).collect();
+        let stories: Result<Vec<Story>, OpenError> = start_args
+            .all()?
+            .iter()
+            .map(|wanted| open_whole(&sandbox, wanted, &drafting))
+            .collect();
         return print::copies(stories?, false, &config);
     }
     let size = tui::terminal::tty::size()?;
@@ -106,7 +111,7 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
     let journal_io = JournalIo::sandboxed(sandbox.clone(), own);
     let environment =
-        Environment { bundled: bundled::open, state, sandbox, journal_io, rights, log };
+        Environment { bundled: bundled::open, state, sandbox, drafting, journal_io, rights, log };
     on_screen(config, environment, app, &keys)
 }
 
@@ -158,8 +163,10 @@ fn on_screen(
     } else {
         let journal_io = std::mem::take(&mut environment.journal_io);
         let files = environment.sandbox.clone();
-        let open = |wanted: &StoryRequest| open_whole(&files, wanted);
-        let mut replay = Replay::with_journals((app, first), &open, journal_io);
+        let drafting = environment.drafting.clone();
+        let open = |wanted: &StoryRequest| open_whole(&files, wanted, &drafting);
+        let with = (Some(journal_io), drafting.clone());
+        let mut replay = Replay::with_drafting((app, first), &open, with);
         replay.play(keys);
         environment.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
@@ -204,12 +211,17 @@ fn searches(state: &StateStore) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
-fn open_whole(files: &Sandbox, wanted: &StoryRequest) -> Result<Story, OpenError> {
-    match wanted {
+fn open_whole(
+    files: &Sandbox,
+    wanted: &StoryRequest,
+    drafting: &Drafting,
+) -> Result<Story, OpenError> {
+    let story = match wanted {
         StoryRequest::File(path) => load(files, path),
         StoryRequest::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
         StoryRequest::Stdin(input) => whole(&mut |each| input.open(each)),
-    }
+    };
+    story.map(|story| drafting.complete(story))
 }
 
 /// A loader that hands over the stages of a story, as `story::open` does.
@@ -238,12 +250,9 @@ fn print_frame(
     (config, svg): (&EffectiveConfig, Option<&Path>),
     (app, open): ((App, Effect), OpenStory<'_>),
     keys: &[script::ScriptStep],
-    journal_io: Option<JournalIo>,
+    (journal_io, drafting): (Option<JournalIo>, &Drafting),
 ) -> Result<u8, Failure> {
-    let mut replay = match journal_io {
-        Some(journal_io) => Replay::with_journals(app, open, journal_io),
-        None => Replay::new(app, open),
-    };
+    let mut replay = Replay::with_drafting(app, open, (journal_io, drafting.clone()));
     replay.changes_files = false;
     replay.play(keys);
     replay.wait();

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::quotes::SpeakerFilter;
+use super::quotes::{SpeakerFilter, report_plain};
 use crate::cli::line_output::{OutputArgs, Page, Printer, print};
 use crate::cli::paths::Paths;
 use crate::cli::{Failure, PROBLEMS};
+use crate::story::Files;
 use crate::view::lists::counted;
 use crate::view::{Query, Search};
 
@@ -43,9 +44,10 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         return Ok(PROBLEMS);
     };
     let within = options.quotes || options.whose.is_given();
-    let printer = Printer::new(&options.shape);
+    let printer = Printer::new(&options.shape, options.whose.least());
     let bare = AtomicUsize::new(0);
-    let code = print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
+    let from = (&wanted.files as &dyn Files, &wanted.drafting);
+    let code = print(&printer, from, (&wanted.stories, wanted.failed), |through, each| {
         through.hits(
             (&search, options.quotes),
             |_, story, hits| {
@@ -58,6 +60,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         );
     });
     report_bare(bare.into_inner());
+    report_plain(wanted.left_out);
     code
 }
 

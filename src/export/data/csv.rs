@@ -58,7 +58,7 @@ pub fn rows(input: &ExportInput, table: Table) -> String {
 }
 
 /// Joins cells into a line, with its line end.
-fn line(cells: &[String]) -> String {
+pub fn line(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     cells.join(",") + "\r\n"
 }

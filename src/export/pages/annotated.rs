@@ -61,8 +61,14 @@ impl Copy<'_> {
         let meta = &self.doc.story.meta;
         let facts = [&meta.outlet, &meta.date, &meta.url];
         let facts: Vec<&str> = facts.into_iter().filter_map(|f| f.as_deref()).collect();
+        // an article without front matter has its title, or what stands in for one, as its first line
+        let text = &self.doc.story.text;
+        let first = text.body().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let is_first = first.trim_start_matches(['#', ' ']).starts_with(&*meta.title);
+        let is_there = is_first && text.body_start() <= '\u{feff}'.len_utf8();
+        let title = if is_there { String::new() } else { meta.title.clone() };
         let lines = [
-            (meta.title.clone(), Role::Title),
+            (title, Role::Title),
             (facts.join(" · "), Role::Dim),
             (meta.authors.join(", "), Role::Dim),
             (meta.note.clone().unwrap_or_default(), Role::Dim),
@@ -72,7 +78,9 @@ impl Copy<'_> {
                 self.push(vec![piece(&line, role)]);
             }
         }
-        self.push(Vec::new());
+        if !self.lines.is_empty() {
+            self.push(Vec::new());
+        }
     }
 
     fn body(&mut self) {
@@ -181,11 +189,12 @@ impl Copy<'_> {
             let it = doc.story.person(person);
             let role = it.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
             let text = format!(
-                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words",
+                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words{}",
                 it.name,
                 s.quotes,
                 s.words,
-                s.share * 100.0
+                s.share * 100.0,
+                if doc.story.is_all_proposed() { ", all proposed by sayso" } else { "" }
             );
             self.hanging("· ", &text);
             if let Some(note) = it.note.as_deref() {
@@ -229,7 +238,12 @@ fn quote_note(doc: &Document, at: crate::story::QuoteIx) -> String {
     let cue: Vec<&str> = quote.cue.iter().map(|span| doc.story.text.slice(*span)).collect();
     let cue =
         if cue.is_empty() { String::new() } else { format!(", cue “{}”", cue.join(" … ")) };
-    format!("{}: {who}, {}{cue}", quote.id, quote.form.word())
+    let proposed = quote.suggestion.as_ref().filter(|suggestion| suggestion.is_proposal());
+    let proposed = proposed.map(|suggestion| {
+        let score = suggestion.score.map(|score| format!(", {:.0} %", score * 100.0));
+        format!(", proposed by sayso{}", score.unwrap_or_default())
+    });
+    format!("{}: {who}, {}{cue}{}", quote.id, quote.form.word(), proposed.unwrap_or_default())
 }
 
 fn claim_note(doc: &Document, at: crate::story::ClaimIx) -> String {

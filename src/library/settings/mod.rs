@@ -61,6 +61,8 @@ pub struct Settings {
     pub values: Values,
     /// The bytes that name the theme.
     pub theme_at: Range<usize>,
+    /// The bytes that name the model of drafts.
+    pub model_at: Range<usize>,
     /// The bindings, in the order of the file.
     pub keys: Vec<KeyRow>,
     /// All mistakes, in the order of the file.
@@ -75,6 +77,7 @@ impl Default for Settings {
             text: Text::new("config.toml", "", 0..0),
             values: Values::default(),
             theme_at: 0..0,
+            model_at: 0..0,
             keys: Vec::new(),
             problems: Vec::new(),
         }

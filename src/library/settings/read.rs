@@ -55,21 +55,37 @@ impl Settings {
         if name == KEYS {
             return self.contexts(value);
         }
+        let is_table = SETTINGS.iter().any(|setting| setting.is_in(name));
+        match value.into_inner() {
+            DeValue::Table(rows) if is_table => {
+                for (key, value) in in_order(rows) {
+                    let name = format!("{name}.{}", key.get_ref());
+                    let at = value.span();
+                    self.setting((&name, key.span()), (value.get_ref(), at));
+                }
+            }
+            value => self.setting((name, key.span()), (&value, at)),
+        }
+    }
+
+    /// Stores one setting.
+    fn setting(
+        &mut self,
+        (name, key_at): (&str, Range<usize>),
+        (value, at): (&DeValue<'_>, Range<usize>),
+    ) {
         let Some(setting) = SETTINGS.iter().find(|setting| setting.name == name) else {
             let known = SETTINGS.iter().map(|setting| setting.name).chain([KEYS]);
             let hint = did_you_mean(name, known);
-            return self.add(
-                "unknown-key",
-                key.span(),
-                format!("there is no setting `{name}`"),
-                hint,
-            );
+            return self.add("unknown-key", key_at, format!("there is no setting `{name}`"), hint);
         };
-        match setting.takes.read(value.get_ref()) {
+        match setting.takes.read(value) {
             Some(taken) => {
                 (setting.set)(&mut self.values, taken);
-                if name == "theme" {
-                    self.theme_at = at;
+                match name {
+                    "theme" => self.theme_at = at,
+                    "draft.model" => self.model_at = at,
+                    _ => {}
                 }
             }
             // an empty span is a missing value: a syntax error, reported with the others

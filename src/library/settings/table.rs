@@ -24,6 +24,10 @@ pub struct Values {
     pub linear: QuoteDetail,
     /// The name of the reviewer (unsanitised).
     pub reviewer: Option<String>,
+    /// True to propose who says what in articles that nobody has annotated.
+    pub draft: bool,
+    /// The file of the model that proposes it (unsanitised).
+    pub model: Option<String>,
 }
 
 /// How much `--linear` says of each quote.
@@ -49,6 +53,8 @@ impl Default for Values {
             color,
             linear,
             reviewer: None,
+            draft: true,
+            model: None,
         }
     }
 }
@@ -187,7 +193,32 @@ pub const SETTINGS: &[Setting] = &[
             }
         },
     },
+    Setting {
+        name: "draft.on",
+        takes: SettingType::YesNo,
+        default: "true",
+        help: "whether who says what is proposed in articles that nobody has annotated",
+        set: |values, value| values.draft = matches!(value, Value::YesNo(true)),
+    },
+    Setting {
+        name: "draft.model",
+        takes: SettingType::Name,
+        default: "\"\"",
+        help: "the file of the model that proposes it, from the folder of the configuration; if empty, the one that comes with sayso",
+        set: |values, value| {
+            if let Value::Name(path) = value {
+                values.model = Some(path.to_owned()).filter(|path| !path.is_empty());
+            }
+        },
+    },
 ];
+
+impl Setting {
+    /// Returns true if it is a row of a table of the file.
+    pub(super) fn is_in(&self, table: &str) -> bool {
+        self.name.split_once('.').is_some_and(|(name, _)| name == table)
+    }
+}
 
 impl SettingType {
     /// Returns the type in words, to follow “Write” in a hint.

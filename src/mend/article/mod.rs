@@ -1,102 +1,92 @@
-//! A story of an article in plain text: its title, date and byline where they can be recognised, the
-//! people who are named with a word of speech, and every quotation as a suggestion.
+//! A story of an article in plain text, and what a draft proposes of it: who speaks, and what they say.
+//! Title, date and byline are those that its loader found.
 //!
-//! ```text
-//! head    title, date, byline
-//! speech  who is named beside a quotation, with the word of speech
-//! ```
-//!
-//! By rule, not by learning: what is not plain is left out, and everything about a quote is a
-//! suggestion until somebody accepts it.
-
-mod head;
-mod speech;
+//! Everything about a quote is a suggestion until somebody accepts it. A file keeps whom a quote is
+//! proposed for, not who else may have said it: nobody else is written ([`without_bystanders`]).
 
 use std::sync::Arc;
 
-use super::proposals::ids::person_id;
-use crate::story::quotation::{End, Quotations};
-use crate::story::{Meta, Person, PersonIx, Quote, Story, Suggestion, Text};
+use crate::draft::{Draft, Drafter};
+use crate::story::mentions::find;
+use crate::story::quotation::Quotations;
+use crate::story::{Meta, OtherSpeaker, Person, PersonIx, PersonKind, Story, Text};
 
-/// Who suggests the quotes.
-const BY: &str = "sayso new";
+/// Makes a story of an article without annotations, with what is proposed for it; what its file says
+/// of title, date and authors counts first.
+pub fn story_of_article(article: &Story, drafter: &Drafter) -> Story {
+    let story = undrafted(article);
+    let draft = match &story.quotations {
+        Some(known) => drafter.draft_with(story.body(), known),
+        None => drafter.draft(story.body()),
+    };
+    draft.into_story(&story)
+}
 
-/// Makes a story of an article without annotations; what its file says of title, date and authors
-/// counts first.
-pub fn story_of_article(article: &Story) -> Story {
+/// Makes a story of an article and of a draft of its body.
+pub fn story_of_draft(article: &Story, draft: Draft) -> Story {
+    draft.into_story(&undrafted(article))
+}
+
+/// Makes a story of an article, without quotes and people.
+fn undrafted(article: &Story) -> Story {
     let body = article.body();
     let text = Text::new(article.text.name(), body.to_owned(), 0..body.len());
-    let found = head::of(body);
-    let mut meta = Meta { format: "story", ..(*article.meta).clone() };
-    if let Some(title) = found.title {
-        meta.title = title;
-    }
-    meta.date = meta.date.or(found.date);
-    if meta.authors.is_empty() {
-        meta.authors = found.authors;
-    }
+    let meta = Meta { format: "story", ..(*article.meta).clone() };
     let mut story = Story::of_text(text, meta);
-    let quotations = Quotations::of(body);
-    let spoken: Vec<_> = quotations
-        .all()
-        .iter()
-        .filter(|q| !q.nested && q.end != End::Open)
-        .map(|q| (q.span, speech::beside(body, q.span)))
-        .collect();
-    let mut people: Vec<Person> = Vec::new();
-    for name in spoken.iter().filter_map(|(_, found)| Some(&body[found.as_ref()?.name.range()])) {
-        add(&mut people, name, &story);
-        story.people = Arc::new(people.clone());
-    }
-    let quotes = spoken.into_iter().enumerate().map(|(n, (span, found))| {
-        let speaker = found.as_ref().and_then(|f| whose(&people, &body[f.name.range()]));
-        let (cue, mention) = match (&found, speaker) {
-            (Some(found), Some(_)) => (vec![found.cue], vec![found.name]),
-            _ => (Vec::new(), Vec::new()),
-        };
-        Quote {
-            id: format!("q{}", n + 1).into(),
-            parts: [span].into(),
-            speakers: speaker.into_iter().collect(),
-            form: quotations.form(body, &[span]),
-            cue: cue.into(),
-            mention: mention.into(),
-            suggestion: Some(Box::new(Suggestion { by: BY.into(), ..Suggestion::default() })),
-            ..Quote::default()
-        }
+    story.quotations = Some(match &article.quotations {
+        Some(known) => Arc::clone(known),
+        None => Arc::new(Quotations::of(body)),
     });
-    story.quotes = Arc::new(quotes.collect());
-    story.people = Arc::new(people);
-    story.quotations = Some(Arc::new(quotations));
     story.whole = true;
     story
 }
 
-/// Adds somebody by a full name. A last name alone is never somebody of its own, and is an alias only
-/// of the one who has it.
-fn add(people: &mut Vec<Person>, name: &str, story: &Story) {
-    let mut words = name.split_whitespace();
-    let Some(last) = words.next_back().filter(|_| words.next().is_some()) else { return };
-    if people.iter().any(|p| &*p.name == name) {
-        return;
-    }
-    let shared = people.iter_mut().find(|p| p.name.split_whitespace().next_back() == Some(last));
-    let alone = shared.is_none();
-    if let Some(other) = shared {
-        other.aliases = Box::default();
-    }
-    people.push(Person {
-        id: person_id(story, name),
-        name: name.into(),
-        aliases: if alone { [last.into()].into() } else { Box::default() },
-        ..Person::default()
-    });
+/// Makes a story of an article, with everything that was proposed for it; what its file says of title,
+/// date and authors counts first.
+pub fn story_of_proposals(article: &Story) -> Story {
+    let Story { text, meta, .. } = undrafted(article);
+    Story { text, meta, drafted: None, problems: Arc::default(), ..article.clone() }
 }
 
-/// Returns who has a name: the full one, or a last name that only one has.
-fn whose(people: &[Person], name: &str) -> Option<PersonIx> {
-    let has = |p: &Person| &*p.name == name || p.aliases.iter().any(|alias| &**alias == name);
-    let mut all = (0..people.len()).filter(|at| has(&people[*at]));
-    let first = all.next()?;
-    all.next().is_none().then_some(PersonIx(first as u32))
+/// Returns a story without the people who only might have spoken: of nobody's quotes, of no post, and
+/// no full name of a person.
+pub fn without_bystanders(mut story: Story) -> Story {
+    let mut stays: Vec<bool> = story.people.iter().map(is_named_in_full).collect();
+    let speakers = story.quotes.iter().flat_map(|quote| quote.speakers.iter().copied());
+    for person in speakers.chain(story.embeds.iter().filter_map(|embed| embed.author)) {
+        stays[person.ix()] = true;
+    }
+    let mut next = 0;
+    let moved: Vec<Option<PersonIx>> = stays
+        .iter()
+        .map(|stays| {
+            stays.then(|| {
+                next += 1;
+                PersonIx(next - 1)
+            })
+        })
+        .collect();
+    let new = |person: PersonIx| moved.get(person.ix()).copied().flatten();
+    for quote in Arc::make_mut(&mut story.quotes) {
+        quote.speakers = quote.speakers.iter().filter_map(|person| new(*person)).collect();
+        if let Some(suggestion) = &mut quote.suggestion {
+            let others = suggestion.others.iter();
+            let others = others.filter_map(|o| Some(OtherSpeaker { person: new(o.person)?, ..*o }));
+            suggestion.others = others.collect();
+        }
+    }
+    for embed in Arc::make_mut(&mut story.embeds) {
+        embed.author = embed.author.and_then(new);
+    }
+    let mut stays = stays.into_iter();
+    Arc::make_mut(&mut story.people).retain(|_| stays.next().unwrap_or_default());
+    let (mentions, ambiguous) = find(story.body(), &story.people);
+    (story.mentions, story.ambiguous) = (Arc::new(mentions), Arc::new(ambiguous));
+    story
+}
+
+fn is_named_in_full(person: &Person) -> bool {
+    person.kind == PersonKind::Person
+        && person.name.contains(' ')
+        && person.name.split(' ').all(|word| word.starts_with(char::is_uppercase))
 }

@@ -47,10 +47,16 @@ fn counts(app: &App, reader: &Reader) -> String {
     let quotes = doc.links.quotes();
     if !quotes.is_empty() {
         let at = reader.position(ItemSlice::Quotes(quotes));
-        parts.push(match at {
-            Some(at) => format!("q {}/{}", at + 1, quotes.len()),
-            None => format!("{} q", quotes.len()),
-        });
+        let (all, proposed) = (quotes.len(), doc.story.proposals());
+        match at {
+            Some(at) if proposed == all => parts.push(format!("proposed {}/{all}", at + 1)),
+            Some(at) => parts.push(format!("q {}/{all}", at + 1)),
+            None if proposed == all => {}
+            None => parts.push(format!("{} q", all - proposed)),
+        }
+        if proposed > 0 && !(at.is_some() && proposed == all) {
+            parts.push(format!("{proposed} proposed"));
+        }
     }
     if doc.hidden > 0 {
         parts.push(format!("{} hidden", doc.hidden));

@@ -28,7 +28,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     let title = title(&picker.rows);
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
-    let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
+    let count = count(app, picker);
     let wide = canvas.columns(&count);
     if cursor + wide + 2 < width {
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
@@ -123,6 +123,16 @@ fn changes(app: &App, area: Area, canvas: &mut Canvas<'_>) {
         let wide = canvas.columns(&more);
         canvas.words((area.width.saturating_sub(wide + 1), area.y), wide, &more, Role::Dim);
     }
+}
+
+/// Returns how many rows are left, and whether the speakers in them are only proposed.
+fn count(app: &App, picker: &Picker) -> String {
+    let all_proposed = app.reader().is_some_and(|reader| reader.doc().story.is_all_proposed());
+    let proposed = match &picker.rows {
+        PickerRows::Speakers(_) if all_proposed => ", proposed",
+        _ => "",
+    };
+    format!("{} of {}{proposed}", picker.shown.len(), picker.rows.len())
 }
 
 /// Returns what a picker asks for.

@@ -14,7 +14,7 @@ use crate::app::effect::{LibrarySource, PeopleJob};
 use crate::app::{BackgroundEvent, Effect};
 use crate::library::cross_story::{self, StoryToSearch};
 use crate::library::reviews::{self, FileJournals, ReviewRequest};
-use crate::library::{Batch, PeopleFound, Stamp, StoryLines, file_stamp, load};
+use crate::library::{Batch, Drafting, PeopleFound, Stamp, StoryLines, file_stamp, load};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
 use crate::story::sandbox::Sandbox;
@@ -70,7 +70,7 @@ fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
 /// Finds and reads the stories of the library, passing batches on as they become due.
 pub fn read_library(
     of: &LibrarySource,
-    files: &dyn Files,
+    files: (&dyn Files, &Drafting),
     stop: &AtomicBool,
     due: &(dyn Fn() -> bool + Sync),
     each: &mut (dyn FnMut(Batch) -> bool + Send),
@@ -90,7 +90,7 @@ pub fn find_people(job: &PeopleJob, files: &dyn Files) -> PeopleFound {
 
 /// Searches stories, passing on what is found in each, in order.
 pub fn search_stories(
-    files: &dyn Files,
+    files: (&dyn Files, &Drafting),
     stories: &[StoryToSearch],
     search: Option<&Search>,
     stop: &AtomicBool,
@@ -107,6 +107,8 @@ pub fn search_stories(
 pub struct LibraryWorker {
     out: EventSender,
     sandbox: Sandbox,
+    /// Proposes who says what in articles that nobody has annotated.
+    drafting: Drafting,
     /// True if the stories are the bundled ones.
     bundled: bool,
     reading: Arc<AtomicBool>,
@@ -118,10 +120,11 @@ pub struct LibraryWorker {
 
 impl LibraryWorker {
     /// Prepares to work within a sandbox; background events go to `out`.
-    pub fn new(out: EventSender, sandbox: Sandbox) -> Self {
+    pub fn new(out: EventSender, sandbox: Sandbox, drafting: Drafting) -> Self {
         Self {
             out,
             sandbox,
+            drafting,
             bundled: false,
             reading: Arc::default(),
             searching: Arc::default(),
@@ -158,11 +161,12 @@ impl LibraryWorker {
         self.bundled = of == LibrarySource::Bundled;
         let stop = super::stories::cancel_and_renew(&mut self.reading);
         let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
+        let drafting = self.drafting.clone();
         spawn("find", move || {
             let throttle = BatchThrottle::new();
             let mut each = |batch| out.send(BackgroundEvent::Library(batch).into()).is_ok();
             let files = files(of == LibrarySource::Bundled, &sandbox);
-            read_library(&of, files, &stop, &|| throttle.due(), &mut each);
+            read_library(&of, (files, &drafting), &stop, &|| throttle.due(), &mut each);
         })
     }
 
@@ -172,9 +176,10 @@ impl LibraryWorker {
     /// If no thread can be started.
     pub fn reread(&self, stories: Vec<(u32, PathBuf)>) -> std::io::Result<()> {
         let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
+        let drafting = self.drafting.clone();
         spawn("reread", move || {
             let files = files(bundled, &sandbox);
-            let one = |(at, path): &(u32, PathBuf)| load::read(files, *at, path);
+            let one = |(at, path): &(u32, PathBuf)| load::read((files, &drafting), *at, path);
             let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
             let _ = out.send(BackgroundEvent::Library(batch).into());
         })
@@ -204,10 +209,11 @@ impl LibraryWorker {
     ) -> std::io::Result<()> {
         let stop = super::stories::cancel_and_renew(&mut self.searching);
         let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
+        let drafting = self.drafting.clone();
         spawn("lines", move || {
             let (throttle, mut lines) = (BatchThrottle::new(), Vec::new());
             let files = files(bundled, &sandbox);
-            search_stories(files, &stories, search.as_ref(), &stop, &mut |found| {
+            search_stories((files, &drafting), &stories, search.as_ref(), &stop, &mut |found| {
                 lines.push(found);
                 if !throttle.due() {
                     return true;

@@ -80,6 +80,9 @@ impl Mender {
         job: &MendJob,
         edits: &[Edit],
     ) -> Result<Vec<ChangedLine>, String> {
+        if job.doc.story.drafted.is_some() {
+            return preview_made(job, edits);
+        }
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let mends = matches!(job.request, MendRequest::PreviewMend(_));
         if mending.text().len() > LARGEST_PREVIEW && !mends {
@@ -95,22 +98,22 @@ impl Mender {
         Ok(tried.changes())
     }
 
-    /// Returns true if the file of a story that is open is not there any more.
-    fn is_gone(&self, files: &dyn Files, job: &MendJob) -> bool {
+    /// Returns the file of a story that is open, if that is not there any more.
+    fn gone(&self, files: &dyn Files, job: &MendJob) -> Option<PathBuf> {
         let known = self.mending.as_ref().filter(|_| self.opened == job.path);
         let is_pair = job.doc.story.meta.format == formats::brat::FORMAT.name;
         let path = known.map_or_else(
             || if is_pair { job.path.with_extension("ann") } else { job.path.clone() },
             |mending| mending.path().to_owned(),
         );
-        !files.is_file(&path) || !files.is_file(&job.path)
+        [job.path.clone(), path].into_iter().find(|path| !files.is_file(path))
     }
 
     /// Changes a story whose file is not there any more: a file of it as it was read can be written.
     fn change_gone(
         &self,
         files: &dyn Files,
-        (job, request): (&MendJob, &MendRequest),
+        (job, request, gone): (&MendJob, &MendRequest, &Path),
     ) -> Result<Mended, MendFailure> {
         let known = self.mending.as_ref().filter(|_| self.opened == job.path);
         let known = known.filter(|known| known.story().body() == job.doc.story.body());
@@ -125,11 +128,11 @@ impl Mender {
         match request {
             MendRequest::Copy(edits, to) => write_copy(files, story, (edits, to)),
             MendRequest::Make(_) | MendRequest::Mend(_) => {
-                let why = format!("{} is not there any more", job.path.display());
+                let why = format!("{} is not there any more", gone.display());
                 let copy = Some(story.path().to_owned());
                 Err(MendFailure { why: format!("{why}. Save it again, with the edit."), copy })
             }
-            _ => Err(format!("{} is not there any more", job.path.display()).into()),
+            _ => Err(format!("{} is not there any more", gone.display()).into()),
         }
     }
 
@@ -138,8 +141,11 @@ impl Mender {
         files: &dyn Files,
         (job, request): (&MendJob, &MendRequest),
     ) -> Result<Mended, MendFailure> {
-        if self.is_gone(files, job) {
-            return self.change_gone(files, (job, request));
+        if job.doc.story.drafted.is_some() {
+            return self.make_story(files, (job, request));
+        }
+        if let Some(gone) = self.gone(files, job) {
+            return self.change_gone(files, (job, request, &gone));
         }
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let before = mending.clone();
@@ -173,7 +179,7 @@ impl Mender {
                     Box::new(SavedStory { story: mending.story().clone(), stamp })
                 });
                 self.seen = seen;
-                Ok(Mended { told, names, lines, undone, merged, copy: None, saved })
+                Ok(Mended { told, names, lines, undone, merged, saved, ..Mended::default() })
             }
             Err(why) => {
                 self.seen = None;
@@ -182,6 +188,83 @@ impl Mender {
             }
         }
     }
+}
+
+impl Mender {
+    /// Makes a story of an article that nobody has annotated, with what was proposed for it and with
+    /// edits; it is in hand from then on.
+    fn make_story(
+        &mut self,
+        files: &dyn Files,
+        (job, request): (&MendJob, &MendRequest),
+    ) -> Result<Mended, MendFailure> {
+        let beside = job.path.with_extension("story");
+        let (edits, to) = match request {
+            MendRequest::Make(edits) | MendRequest::Mend(edits) => (edits, &beside),
+            MendRequest::Copy(edits, to) => (edits, to),
+            MendRequest::Undo => return Err("no edit is left to be taken back".into()),
+            MendRequest::Redo => {
+                return Err("no edit was taken back that could be made again".into());
+            }
+            MendRequest::Preview(_) | MendRequest::PreviewMend(_) => return Ok(Mended::default()),
+        };
+        let mut story = of_proposals(to, &job.doc.story)?;
+        let before = story.story().clone();
+        let told = apply(&mut story, edits)?;
+        if files.is_file(to) {
+            let why = format!("{} is there already, and is left as it is", to.display());
+            return Err(MendFailure { why, copy: Some(other_name(files, to)) });
+        }
+        write_new(files, to, story.text()).map_err(|failed| {
+            // a folder that cannot be written: the one where the program was started
+            let name = to.file_name().map(PathBuf::from);
+            let here = name.filter(|name| name != to).map(|name| free_name(files, name));
+            MendFailure { copy: here.or(failed.copy), ..failed }
+        })?;
+        let names = names(&told, [&before, story.story()]);
+        let lines = story.changes();
+        story.saved();
+        if story.path() == to {
+            self.mending = Some(story);
+            self.opened.clone_from(to);
+        }
+        Ok(Mended { told, names, lines, copy: Some(to.clone()), made: true, ..Mended::default() })
+    }
+}
+
+/// Returns the lines that edits would change in the story that would be made of an article.
+fn preview_made(job: &MendJob, edits: &[Edit]) -> Result<Vec<ChangedLine>, String> {
+    if job.doc.story.body().len() > LARGEST_PREVIEW {
+        return Ok(Vec::new());
+    }
+    let mut story = of_proposals(&job.path.with_extension("story"), &job.doc.story)?;
+    apply(&mut story, edits)?;
+    Ok(story.changes())
+}
+
+/// Returns the story of an article with what was proposed for it, in memory.
+fn of_proposals(path: &Path, article: &Story) -> Result<Mending, String> {
+    let story = mend::story_of_proposals(article);
+    let text = export::data::story::file(&story, &mut export::Outcome::default());
+    let made = of_text(path, &text)?;
+    // edits name bytes of the article
+    if made.story().body().starts_with(article.body()) {
+        return Ok(made);
+    }
+    Err("no story can be made of this text: its first lines would be read as something else"
+        .to_owned())
+}
+
+/// Returns another name for a file, which is not taken.
+fn other_name(files: &dyn Files, path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut names = (2..100).map(|n| path.with_file_name(format!("{stem}-{n}.story")));
+    names.find(|path| !files.is_file(path)).unwrap_or_else(|| path.to_owned())
+}
+
+/// Returns a name that is not taken.
+fn free_name(files: &dyn Files, path: PathBuf) -> PathBuf {
+    if files.is_file(&path) { other_name(files, &path) } else { path }
 }
 
 /// Makes edits; where they cannot be made as they are, without what was only proposed beside them.

@@ -11,8 +11,8 @@ use super::session_state::saved_state;
 use super::{problems, sources};
 use crate::app::effect::{ProblemsJob, ShownStory, SourceJob};
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
-use crate::library::Stamp;
 use crate::library::state::StateStore;
+use crate::library::{Drafting, Stamp};
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
@@ -38,6 +38,8 @@ pub struct StoryWorker {
     documents: Option<Receiver<Arc<Document>>>,
     bundled: OpenBundled,
     sandbox: Sandbox,
+    /// Proposes who says what in articles that nobody has annotated.
+    drafting: Drafting,
     /// Where the state of stories was saved.
     state: Option<StateStore>,
     /// The last request that opened a file, with the path and stamp of that file.
@@ -54,7 +56,7 @@ impl StoryWorker {
     /// Prepares the jobs; background events go to `out`.
     pub fn new(
         out: EventSender,
-        (bundled, sandbox): (OpenBundled, Sandbox),
+        (bundled, sandbox, drafting): (OpenBundled, Sandbox, Drafting),
         state: Option<StateStore>,
     ) -> Self {
         let (freeing, documents) = channel();
@@ -67,6 +69,7 @@ impl StoryWorker {
             documents,
             bundled,
             sandbox,
+            drafting,
             state,
             opened,
             opening,
@@ -85,6 +88,7 @@ impl StoryWorker {
         self.priority = (id, priority.clone());
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
+        let drafting = self.drafting.clone();
         let opened_last = Arc::clone(&self.opened);
         let mut documents = self.documents.take();
         let started = spawn("open", move || {
@@ -100,7 +104,10 @@ impl StoryWorker {
             let mut stages = 0;
             let mut each = |stage: Stage| {
                 let more_follows = matches!(stage, Stage::Some(_));
-                let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
+                let story = match stage {
+                    Stage::Text(story) | Stage::Some(story) => story,
+                    Stage::Whole(story) => drafting.complete(story),
+                };
                 let doc = Arc::new(match &last {
                     Some(doc) => doc.grown(story),
                     None => Document::of(story),

@@ -7,6 +7,9 @@ use super::index::{Lists, Stretches, joined};
 use super::words::word_starts;
 use crate::story::{Item, PersonIx, Quote, QuoteIx, Span, Story};
 
+/// About so many bytes of a proposal are a word.
+const WORD: u32 = 6;
+
 /// Speaking for everybody, and the order of speakers.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -24,16 +27,22 @@ impl Table {
         quotes: &[QuoteIx],
         stretches: &Stretches<Item>,
     ) -> Self {
-        let starts = quoted_words(story, stretches);
+        // where sayso proposes everything, its proposals are all that can be counted
+        let all_proposed = story.is_all_proposed();
+        let counts = |quote: &Quote| {
+            let accepted = quote.suggestion.is_none() || all_proposed;
+            quote.form.is_speech() && accepted
+        };
+        let starts = quoted_words(story, stretches, counts);
         let count = |span: &Span| {
             let from = starts.partition_point(|&at| at < span.start);
             // A word takes a byte at least: no need to look further than the stretch is long.
             let most = starts.len().min(from + span.len() as usize);
             starts[from..most].partition_point(|&at| at < span.end) as u32
         };
+        let quotes_of = |person| quotes_by.get(person).iter().map(|&q| story.quote(q));
         let speaking = |person| {
-            let counted =
-                || quotes_by.get(person).iter().map(|&q| story.quote(q)).filter(|q| counts(q));
+            let counted = || quotes_of(person).filter(|q| counts(q));
             let mut spans: Vec<Span> = counted().flat_map(|q| q.parts.iter().copied()).collect();
             spans.sort_unstable();
             let words = joined(spans).iter().map(count).sum();
@@ -41,12 +50,20 @@ impl Table {
             Speaking { quotes: counted().count() as u32, words, share }
         };
         let people: Vec<Speaking> = (0..story.people.len() as u32).map(speaking).collect();
+        // who comes first, and has which colour, does not change while proposals are accepted
+        let proposed = |person| -> u32 {
+            let proposed = quotes_of(person).filter(|q| q.is_proposed() && !all_proposed);
+            let bytes = proposed.flat_map(|q| &q.parts).map(|part| part.len() / WORD);
+            bytes.sum()
+        };
+        let weights = people.iter().zip(0..).map(|(one, person)| one.words + proposed(person));
+        let weights: Vec<u32> = weights.collect();
         let mut table = Self { people, ..Self::default() };
-        table.order(story, quotes);
+        table.order(story, quotes, &weights);
         table
     }
 
-    fn order(&mut self, story: &Story, quotes: &[QuoteIx]) {
+    fn order(&mut self, story: &Story, quotes: &[QuoteIx], weights: &[u32]) {
         self.ranks = vec![u32::MAX; self.people.len()];
         for person in quotes.iter().flat_map(|&q| story.quote(q).speakers.iter()) {
             if let Some(rank @ &mut u32::MAX) = self.ranks.get_mut(person.ix()) {
@@ -54,8 +71,7 @@ impl Table {
                 self.speakers.push(*person);
             }
         }
-        let people = &self.people;
-        self.speakers.sort_by_key(|p| Reverse(people[p.ix()].words));
+        self.speakers.sort_by_key(|p| Reverse(weights[p.ix()]));
         for (rank, person) in (0..).zip(&self.speakers) {
             self.ranks[person.ix()] = rank;
         }
@@ -74,12 +90,12 @@ impl Table {
     }
 }
 
-fn counts(quote: &Quote) -> bool {
-    quote.form.is_speech() && quote.suggestion.is_none()
-}
-
 /// Returns where each word of all that is quoted begins, in order.
-fn quoted_words(story: &Story, stretches: &Stretches<Item>) -> Vec<u32> {
+fn quoted_words(
+    story: &Story,
+    stretches: &Stretches<Item>,
+    counts: impl Fn(&Quote) -> bool,
+) -> Vec<u32> {
     let speech = |item| matches!(item, Item::Quote(q) if counts(story.quote(q)));
     let spans = stretches.all().iter().filter(|(_, item)| speech(*item)).map(|&(span, _)| span);
     let mut starts = Vec::new();

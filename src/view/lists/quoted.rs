@@ -34,7 +34,7 @@ pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Tab
         .quotes()
         .iter()
         .map(|q| doc.story.quote(*q))
-        .filter(|q| q.form.is_speech() && q.suggestion.is_none())
+        .filter(|q| q.form.is_speech() && counts(doc, q))
         .map(|q| (q, q.parts.iter().map(|p| words_in(doc.story.text.slice(*p))).sum()))
         .collect();
     let all: u32 = speech.iter().map(|(_, words)| words).sum();
@@ -64,10 +64,11 @@ pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Tab
     }
     Table {
         summary: format!(
-            "{}, {} words of speech, {}",
+            "{}, {} words of speech, {}{}",
             counted(speech.len(), "quote"),
             all,
-            counted(doc.links.speakers().len(), "speaker")
+            counted(doc.links.speakers().len(), "speaker"),
+            not_counted(doc)
         ),
         columns: vec![
             Column::new("who", 12, 34, 0),
@@ -85,12 +86,26 @@ pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Tab
     }
 }
 
+/// Returns true if a quote counts: one that is suggested only where sayso proposes all of them.
+fn counts(doc: &Document, quote: &Quote) -> bool {
+    quote.suggestion.is_none() || doc.story.is_all_proposed()
+}
+
+/// Says what is only proposed.
+fn not_counted(doc: &Document) -> String {
+    match doc.story.proposals() {
+        0 => String::new(),
+        _ if doc.story.is_all_proposed() => "; all of it proposed by sayso".to_owned(),
+        n => format!("; {n} proposed by sayso not counted"),
+    }
+}
+
 /// Counts speech by what the reviewer has decided of it, in the order of [`DECIDED`].
 fn decided_of(doc: &Document, reviewed: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
     let mut tallies = [Tally::default(); DECIDED.len()];
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
-        if quote.form.is_speech() && quote.suggestion.is_none() {
+        if quote.form.is_speech() && counts(doc, quote) {
             let one = review_signs::Tally::of(reviewed, std::iter::once(Item::Quote(at)));
             let tally = match (one.right, one.wrong, one.unverified) {
                 (1, ..) => &mut tallies[0],
@@ -114,7 +129,7 @@ fn by_speaker(doc: &Document) -> Vec<TableRow> {
         let speaking = doc.links.speaking(person);
         let of = |form: Form| {
             let quotes = doc.links.quotes_by(person).iter().map(|q| doc.story.quote(*q));
-            Cell::Count(quotes.filter(|q| q.form == form && q.suggestion.is_none()).count() as u32)
+            Cell::Count(quotes.filter(|q| q.form == form && counts(doc, q)).count() as u32)
         };
         let cells = vec![
             name(doc, person),

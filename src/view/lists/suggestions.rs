@@ -55,6 +55,13 @@ fn same_words(one: &SeenWords, other: &SeenWords) -> bool {
         })
 }
 
+/// Returns what some suggestions are called: proposals where sayso itself made all of them.
+pub fn noun(story: &Story, items: &[Item]) -> &'static str {
+    let is_proposal =
+        |item: &Item| suggestion_of(story, *item).is_some_and(Suggestion::is_proposal);
+    if !items.is_empty() && items.iter().all(is_proposal) { "proposal" } else { "suggestion" }
+}
+
 /// Compares two suggestions by their scores: the lowest first, none last.
 pub fn by_score(story: &Story, one: Item, other: Item) -> Ordering {
     let score = |item| suggestion_of(story, item).and_then(|suggestion| suggestion.score);
@@ -86,8 +93,8 @@ pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Tab
 }
 
 fn summary(doc: &Document, items: &[Item], refused: usize) -> String {
-    let mut parts = vec![counted(items.len(), "suggestion")];
     let story = &doc.story;
+    let mut parts = vec![counted(items.len(), noun(story, items))];
     let has_score = |item: &&Item| suggestion_of(story, **item).is_some_and(|s| s.score.is_some());
     let scored = items.iter().filter(has_score).count();
     if scored > 0 {

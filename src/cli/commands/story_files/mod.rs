@@ -1,4 +1,42 @@
-//! Subcommands that write story files: `fmt` lays them out, `new` makes one of a plain text.
+//! Subcommands that write story files: `fmt` lays them out, `new` makes one of a plain text, `draft`
+//! makes those of many.
 
+pub(in crate::cli) mod draft;
 pub(in crate::cli) mod fmt;
 pub(in crate::cli) mod new;
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::cli::Failure;
+use crate::story::Story;
+
+/// Returns true if somebody, or another program, has annotated a story.
+fn is_annotated(story: &Story) -> bool {
+    !story.people.is_empty() || !story.quotes.is_empty() || !story.claims.is_empty()
+}
+
+/// What is said of a story that has annotations where an article is wanted.
+fn annotated(path: &Path) -> Failure {
+    let what = format!("{} has annotations already", path.display());
+    let hint = "`sayso export --to story` writes it as a story file, with all of them.";
+    Failure::new(what, hint)
+}
+
+/// Writes a file whole or not at all, over one that is there only if that is wanted.
+fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let new = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file = tempfile::Builder::new()
+        .prefix(".sayso-")
+        .make_in(folder.unwrap_or(Path::new(".")), new)?;
+    file.write_all(bytes)?;
+    let put = if over { file.persist(path) } else { file.persist_noclobber(path) };
+    put.map(|_| ()).map_err(|why| why.error)
+}
+
+/// Returns a number of things in words.
+fn counted(n: usize, one: &str, several: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {several}") }
+}

@@ -1,0 +1,144 @@
+//! Drafts of articles that nobody has annotated: who says what, proposed when one is opened.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use crate::draft::{Draft, Drafter, Model};
+use crate::story::formats::native;
+use crate::story::quotation::Quotations;
+use crate::story::{OtherSpeaker, Person, PersonIx, Quote, Span, Story};
+
+/// The longest article that is drafted, in bytes: a book is shorter.
+const LONGEST: usize = 4 << 20;
+
+/// So many quotations at most are drafted: what has more is no article.
+const MOST_QUOTATIONS: usize = 10_000;
+
+/// The rule that reports a plain text.
+const NOT_ANNOTATED: &str = "no-front-matter";
+
+/// Drafts articles, or does nothing. Cheap to clone: the words and the weights that it needs are read
+/// once, for the first article without annotations.
+#[derive(Clone, Default)]
+pub struct Drafting(Option<Arc<Engine>>);
+
+struct Engine {
+    model: Option<Model>,
+    drafter: OnceLock<Drafter>,
+}
+
+impl Drafting {
+    /// Drafts nothing.
+    pub fn off() -> Self {
+        Self(None)
+    }
+
+    /// Drafts with a model, or with the one that comes with the program.
+    pub fn with(model: Option<Model>) -> Self {
+        Self(Some(Arc::new(Engine { model, drafter: OnceLock::new() })))
+    }
+
+    /// Returns a story that was loaded whole, with what is proposed for it if nobody has annotated it.
+    /// Where a file holds proposals, they get back why they were made and who else may have said it.
+    pub fn complete(&self, story: Story) -> Story {
+        let Some(engine) = self.0.as_deref().filter(|_| story.body().len() <= LONGEST) else {
+            return story;
+        };
+        if is_plain(&story) {
+            let mut story = with_quotations(story);
+            if story.quotations.as_ref().is_some_and(|all| all.all().len() > MOST_QUOTATIONS) {
+                return story;
+            }
+            story = engine.draft(&story).into_story(&story);
+            // that nothing is annotated is no problem any more
+            Arc::make_mut(&mut story.problems).retain(|problem| problem.rule != NOT_ANNOTATED);
+            return story;
+        }
+        let lacks_why = |quote: &Quote| {
+            quote.suggestion.as_ref().is_some_and(|s| s.is_proposal() && s.why.is_none())
+        };
+        if story.whole && story.quotes.iter().any(lacks_why) {
+            return with_reasons(&engine.draft(&story), story);
+        }
+        story
+    }
+}
+
+impl fmt::Debug for Drafting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Drafting").field(&self.0.is_some()).finish()
+    }
+}
+
+impl Engine {
+    fn drafter(&self) -> &Drafter {
+        self.drafter.get_or_init(|| match &self.model {
+            Some(model) => Drafter::with(model.clone()),
+            None => Drafter::new(),
+        })
+    }
+
+    fn draft(&self, story: &Story) -> Draft {
+        let drafter = self.drafter();
+        match &story.quotations {
+            Some(known) => drafter.draft_with(story.body(), known),
+            None => drafter.draft(story.body()),
+        }
+    }
+}
+
+/// Returns true for an article in which nothing is annotated, and which is no file for annotations.
+pub fn is_plain(story: &Story) -> bool {
+    let bare = story.people.is_empty()
+        && story.quotes.is_empty()
+        && story.claims.is_empty()
+        && story.sources.is_empty()
+        && story.embeds.is_empty()
+        && story.mentions.is_empty();
+    // a .story has front matter; a pair of brat has its annotations beside it
+    let is_file_of_its_own = story.meta.format == native::FORMAT.name
+        && story.text.body().len() + "\u{feff}".len() < story.text.whole().len();
+    let is_pair = story.meta.format == crate::story::formats::brat::FORMAT.name;
+    story.whole && bare && !is_file_of_its_own && !is_pair
+}
+
+/// Finds the quotations of a story, which its links need too.
+fn with_quotations(mut story: Story) -> Story {
+    if story.quotations.is_none() {
+        story.quotations = Some(Arc::new(Quotations::of(story.body())));
+    }
+    story
+}
+
+/// Gives the proposals of a file their reasons and their other candidates, by those of a new draft about
+/// the same words.
+fn with_reasons(draft: &Draft, mut story: Story) -> Story {
+    let people = Arc::clone(&story.people);
+    let whom = |person: PersonIx| same_person(&people, &draft.people[person.ix()]);
+    let by_words: HashMap<&[Span], _> =
+        draft.proposals.iter().map(|proposal| (&*proposal.parts, proposal)).collect();
+    for quote in Arc::make_mut(&mut story.quotes) {
+        let speakers = &quote.speakers;
+        let Some(suggestion) = quote.suggestion.as_mut().filter(|s| s.is_proposal()) else {
+            continue;
+        };
+        let Some(proposal) = by_words.get(&*quote.parts) else { continue };
+        let other = |other: &OtherSpeaker| {
+            let person = whom(other.person).filter(|person| !speakers.contains(person))?;
+            Some(OtherSpeaker { person, ..*other })
+        };
+        suggestion.why = Some(proposal.reason.to_string().into());
+        suggestion.others = proposal.others.iter().filter_map(other).collect();
+    }
+    story
+}
+
+/// Returns who of some people has the name of another.
+fn same_person(people: &[Person], other: &Person) -> Option<PersonIx> {
+    let by = |is: &dyn Fn(&Person) -> bool| people.iter().position(is);
+    let at = by(&|person| person.id == other.id && person.name == other.name)
+        .or_else(|| by(&|person| person.name == other.name))
+        .or_else(|| by(&|person| person.aliases.contains(&other.name)))?;
+    Some(PersonIx(at as u32))
+}
