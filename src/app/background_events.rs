@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::mending::proposals;
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
-use crate::story::formats::html;
 use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
@@ -112,11 +112,8 @@ impl App {
     /// Says that the text on screen was taken from a web page, unless there is something else to say.
     fn tell_origin(&mut self) {
         let Some(reader) = self.reader.as_ref().filter(|_| self.message.is_none()) else { return };
-        let story = &reader.doc().story;
-        if story.meta.format == html::FORMAT.name {
-            let note = story.meta.note.as_deref().unwrap_or_default();
-            let note = note.split(", sha256").next().unwrap_or_default();
-            self.message = Some(Message::plain(note.to_owned()));
+        if let Some(origin) = proposals::origin(&reader.doc().story) {
+            self.message = Some(Message::plain(origin.to_owned()));
         }
     }
 

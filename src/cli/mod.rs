@@ -162,7 +162,7 @@ enum Command {
     /// Propose who says what in plain articles, as story files or as JSON
     #[command(after_help = commands::story_files::draft::EXITS)]
     Draft(commands::story_files::draft::Options),
-    /// Make a story file of a plain article, with who probably says what as suggestions
+    /// Make a story file of a plain article, with who probably says what
     New(commands::story_files::new::Options),
     /// Bring story files to their canonical layout
     Fmt(commands::story_files::fmt::Options),

@@ -59,7 +59,13 @@ fn what_is_being_typed_outlives_a_kill() {
     terminal.keys_until("Two metres.", "Two metres.");
     let kept = || {
         let files = std::fs::read_dir(format!("{state}/sayso/stories")).into_iter().flatten();
-        let texts = files.flatten().filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        // not one that is still being written
+        let is_whole =
+            |file: &std::fs::DirEntry| !file.file_name().to_string_lossy().starts_with('.');
+        let texts = files
+            .flatten()
+            .filter(is_whole)
+            .filter_map(|file| std::fs::read_to_string(file.path()).ok());
         texts.into_iter().any(|text| text.contains("Two metres."))
     };
     let asked = std::time::Instant::now();

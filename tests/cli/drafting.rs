@@ -8,6 +8,7 @@ use sayso::export::data::story::file;
 use sayso::mend::{story_of_article, without_bystanders};
 use sayso::story::{Disk, Meta, Severity, Story, Text, load};
 use std::io::Write as _;
+use std::sync::Arc;
 
 const FERRY: &str = "Ferry stops in November\n\nBy Cy Lund\n\n“We cannot pay for the fuel,” said Ada Brook, who runs the \
     ferry to Holm. “Not this winter.”\n\nThe harbour master, Ben Mills, said that nobody had asked him.\n\n\
@@ -185,15 +186,21 @@ fn what_is_proposed_is_found_across_articles() {
 
 /// Checks that a draft as a file is the same draft.
 fn check_round_trip(article: &Story, drafter: &Drafter, path: &Path) {
-    let draft = without_bystanders(story_of_article(article, drafter));
+    let mut draft = without_bystanders(story_of_article(article, drafter));
     let mut outcome = Outcome::default();
     let text = file(&draft, &mut outcome);
-    assert!(outcome.lost.is_empty(), "{:?}\n{text}", outcome.lost);
+    // where a speaker is named cannot be told if the same words are nearer to the quote
+    let is_nearer = |(_, what, _): &(usize, &str, &str)| what.contains("nearer to its quote");
+    assert!(outcome.lost.iter().all(is_nearer), "{:?}\n{text}", outcome.lost);
     fs::write(path, &text).expect("written");
     let story = load(&Disk, path).expect("a story");
     let errors: Vec<_> = story.problems.iter().filter(|p| p.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}\n{text}");
     assert_eq!(story.body().trim_end(), article.body().trim_end());
+    let quotes = Arc::make_mut(&mut draft.quotes).iter_mut().zip(story.quotes.iter());
+    let left_out = quotes.filter(|(one, read)| read.mention.is_empty() && !one.mention.is_empty());
+    let left_out = left_out.map(|(one, _)| one.mention = Box::default()).count();
+    assert_eq!(left_out, outcome.lost.iter().map(|(n, ..)| n).sum::<usize>());
     let shown = |story: &Story| -> Vec<String> {
         let quotes = story.quotes.iter().map(|quote| {
             let speakers = quote.speakers.iter().map(|person| &story.person(*person).name);

@@ -31,7 +31,7 @@ const ROWS: &[Row] = &[
     Row {
         name: "print",
         runs: &[&[], &["--width", "0"], &["--color", "always", "--theme", "dark"]],
-        plain: &[],
+        plain: &["no-draft"],
     },
     Row {
         name: "quotes",
@@ -46,6 +46,7 @@ const ROWS: &[Row] = &[
             &["--by", "qua"],
             &["--by", "e", "--all", "--json"],
             &["--form", "direct", "--form", "indirect"],
+            &["--csv", "--proposed", "--min", "0.5"],
         ],
         plain: &[],
     },
@@ -53,6 +54,7 @@ const ROWS: &[Row] = &[
         name: "search",
         runs: &[
             &["it"],
+            &["-e", ".", "--csv", "--proposed", "--min", "0.5"],
             &["-e", "."],
             &["--regex", ".", "--json"],
             &["-e", ".", "--json", "--quotes"],
@@ -124,6 +126,12 @@ const ROWS: &[Row] = &[
     // the files themselves are written, with all that is in them
     Row { name: "fmt", runs: &[&["--check"]], plain: &[] },
     Row { name: "new", runs: &[&["-o", "new.story"]], plain: &["output"] },
+    // what is annotated is refused
+    Row {
+        name: "draft",
+        runs: &[&["--json"], &["--out", "drafts", "--force", "--min", "0.5"]],
+        plain: &["output", "model"],
+    },
     // nothing of a story is in these
     Row { name: "keys", runs: &[], plain: &["defaults"] },
     Row { name: "config", runs: &[], plain: &[] },
@@ -139,7 +147,7 @@ const ROWS: &[Row] = &[
 /// The options of the reader on a screen.
 const READER: &[&str] = &[
     "theme", "width", "color", "follow", "keys", "print", "svg", "linear", "log", "safe",
-    "features", "as", "version",
+    "features", "as", "version", "no-draft",
 ];
 
 /// Returns the help of a subcommand.

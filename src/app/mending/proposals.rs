@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::super::command::Call;
 use super::super::{App, Effect, Message, Reader};
 use crate::mend::{Edit, EntryId, QuoteChange, Speaker};
+use crate::story::formats::html;
 use crate::story::{Drafted, Item, Mention, OtherSpeaker, PersonIx, Quote, Span, Story};
 use crate::view::lists::suggestions::suggestion_of;
 
@@ -81,6 +82,12 @@ pub(crate) fn in_words(probability: f64) -> &'static str {
         p if p >= 0.45 => "as likely as not",
         _ => "a guess",
     }
+}
+
+/// Returns where the text of a web page was taken from, in words; `None` for other files.
+pub(in crate::app) fn origin(story: &Story) -> Option<&str> {
+    let note = story.meta.note.as_deref().filter(|_| story.meta.format == html::FORMAT.name)?;
+    note.split(", sha256").next()
 }
 
 /// Returns the file that would be made of the article on the screen, if it was drafted: named by its
@@ -194,6 +201,11 @@ impl App {
         };
         let n = doc.story.proposals();
         match doc.story.drafted {
+            Some(Drafted::Speakers) if n > 0 && origin(&doc.story).is_some() => {
+                let from = origin(&doc.story).unwrap_or_default();
+                let text = format!("{from} · {n} proposed by sayso: {{next-by-score}}");
+                let _ = self.say_with_keys(&text);
+            }
             Some(Drafted::Speakers) if n > 0 => {
                 let text = "proposed by sayso: {next-by-score} goes to the least sure, \
                             {accept-suggestion} accepts, {refuse-suggestion} refuses";
