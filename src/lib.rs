@@ -18,7 +18,7 @@
 //! files in its `mod.rs`:
 //!
 //! ```text
-//! story     a story as written     formats/native, formats/brat, select, names, text
+//! story     a story as written     formats/{native, brat, markdown, html}, select, names, text
 //! review    what was decided       journal, matching, state
 //! view      the view model         flow, links, lists, search, visible, compare
 //! check     the rules of `check`
@@ -38,6 +38,8 @@
 //! |---|---|---|
 //! | a brat span becomes a quote | [`story::formats::brat`] | `story/formats/brat/drafts.rs` |
 //! | a `.story` file is read | [`story::formats::native`] | `story/formats/native/mod.rs` |
+//! | a web page becomes an article | [`story::formats::html`] | `story/formats/html/read.rs` |
+//! | title, byline and date of a plain article | [`story::formats::article_head`] | `story/formats/article_head.rs` |
 //! | an annotation finds its words | [`story::select`] | `story/select/find.rs` |
 //! | the text is broken into lines | [`view::flow`] | `view/flow/wrap.rs` |
 //! | what belongs to what is worked out | [`view::links`] | `view/links.rs` |

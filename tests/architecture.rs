@@ -447,3 +447,25 @@ fn undone(file: &File) -> Vec<Offence> {
     }
     offences
 }
+
+/// The packages that the program needs to run, without the feature that reads web pages and with it:
+/// each is somebody whose work is trusted.
+#[test]
+fn few_packages_are_needed() {
+    for (features, most) in [(&["--no-default-features"][..], 110), (&[], 140)] {
+        let tree =
+            ["tree", "--offline", "--locked", "-e", "normal", "--prefix", "none", "-f", "{p}"];
+        let ran = std::process::Command::new(env!("CARGO")).args(tree).args(features).output();
+        let ran = ran.expect("cargo");
+        let listed = String::from_utf8_lossy(&ran.stdout).into_owned();
+        let name = |line: &str| line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        let names: std::collections::BTreeSet<_> = listed.lines().map(name).collect();
+        assert!(
+            ran.status.success() && names.len() > 50,
+            "{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        // one of them is the program
+        assert!(names.len() - 1 <= most, "{} of at most {most}: {names:#?}", names.len() - 1);
+    }
+}

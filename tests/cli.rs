@@ -3,6 +3,8 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/articles.rs"]
+mod articles;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/cross_story.rs"]

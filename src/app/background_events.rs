@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
+use crate::story::formats::html;
 use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
@@ -84,6 +85,7 @@ impl App {
             let found = self.restore_items();
             let started = start.map_or(Effect::None, |start| self.start_at(start));
             let reviews = self.request_reviews(false);
+            self.tell_origin();
             return Effect::Many(vec![found, started, reviews]);
         }
         match &mut self.reader {
@@ -102,6 +104,17 @@ impl App {
             }
         }
         Effect::None
+    }
+
+    /// Says that the text on screen was taken from a web page, unless there is something else to say.
+    fn tell_origin(&mut self) {
+        let Some(reader) = self.reader.as_ref().filter(|_| self.message.is_none()) else { return };
+        let story = &reader.doc().story;
+        if story.meta.format == html::FORMAT.name {
+            let note = story.meta.note.as_deref().unwrap_or_default();
+            let note = note.split(", sha256").next().unwrap_or_default();
+            self.message = Some(Message::plain(note.to_owned()));
+        }
     }
 
     fn handle_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {

@@ -15,7 +15,7 @@ use super::patch::Patch;
 use super::refusal::Refusal;
 use super::step::{Change, changes};
 use super::told::{ChangedLine, Told, changed_lines, told};
-use crate::story::formats::{brat as brat_file, native as story_file};
+use crate::story::formats::{brat as brat_file, html, native as story_file};
 use crate::story::{Files, OpenError, Story, formats};
 
 /// Why a file cannot be mended.
@@ -70,7 +70,13 @@ impl Mending {
             return Ok(Self::holding(path, text, Around::Brat(Box::new(pair))));
         }
         if story.meta.format != story_file::FORMAT.name {
-            return Err(not_mendable(path, "annotations of this format are not written"));
+            let what = match story.meta.format {
+                format if format == html::FORMAT.name => {
+                    "it is a web page: there is no place for annotations"
+                }
+                _ => "it is an article in Markdown: there is no place for annotations",
+            };
+            return Err(not_mendable(path, what));
         }
         let bytes = files.read(path);
         let bytes = bytes.map_err(|why| OpenError::Io { path: path.display().to_string(), why })?;
@@ -305,7 +311,7 @@ impl Mending {
 }
 
 fn not_mendable(path: &Path, what: &'static str) -> OpenFailure {
-    let hint = if what.starts_with("it is a plain text") {
+    let hint = if what.ends_with("no place for annotations") {
         "Make a story of it: `sayso new FILE`."
     } else {
         "Make a story of it: `sayso export --to story FILE > NAME.story`."

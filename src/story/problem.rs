@@ -72,7 +72,7 @@ const SHOWN: usize = 400;
 pub const NOT_READ: [&str; 4] = ["unmapped-label", "loose-span", "loose-note", "unused-mapping"];
 
 /// The rules that say where something was read from: no problems either.
-const READ_FROM: [&str; 1] = ["labels-from"];
+const READ_FROM: [&str; 2] = ["labels-from", "page-text"];
 
 impl Problem {
     /// Returns true if nothing is wrong: it only says what was read, or was not.

@@ -17,8 +17,10 @@ use sayso::app::{KeyCode, KeyEvent};
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
 use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
-use sayso::story::formats::{brat, native};
+use sayso::story::formats::{brat, markdown, native};
+use sayso::story::load;
 use sayso::story::select::{Batch, SearchText, Selector, Words, nearest, resolve};
+use sayso::story::stdin_story::StdinStory;
 use sayso::story::text::fold::Folded;
 use sayso::story::text::offsets::Offsets;
 use sayso::story::{Span, Story};
@@ -50,6 +52,8 @@ pub const LAWS: &[Law] = &[
     ("journal", journal),
     ("lookup", looked_up),
     ("answers", answers_of_authors),
+    ("page", web_page),
+    ("markdown", markdown_file),
 ];
 
 /// The longest input that is tried, in bytes: longer ones are for the benches.
@@ -76,6 +80,23 @@ fn native_loader(data: &[u8]) {
     let whole = text(data).into_owned();
     let story = native::read("a.story", whole.clone());
     assert!(whole.contains(story.body()), "the body is the file's own");
+    sound(story);
+}
+
+/// A web page of any bytes is read or refused, and what is read is sound.
+fn web_page(data: &[u8]) {
+    let page = StdinStory::new("a.html", data.to_vec());
+    match load(&page, Path::new("a.html")) {
+        Ok(story) => sound(story),
+        Err(why) => assert!(!why.reason().is_empty()),
+    }
+}
+
+/// Markdown of any bytes, with any front matter, is read, and its text is the file's own.
+fn markdown_file(data: &[u8]) {
+    let whole = text(data).into_owned();
+    let story = markdown::read("a.md", whole.clone());
+    assert!(whole.ends_with(story.body()), "the body is the file's own");
     sound(story);
 }
 

@@ -87,6 +87,8 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         "journal" => files("tests/review/council-lanes.story.review").into_iter().map(|(_, lines)| lines[..lines.len().min(20_000)].to_vec()).collect(),
         "lookup" => vec!["ANN: Well, um, we count cars. Every spring we count cars, and bikes.\nBEN: No.\0“Well, we count cars,”\0“Every spring … and bikes.”".into()],
         "answers" => vec!["[query 1: 1af7ec804f23]\nParagraph 3, q4, Ann:\n“words”\nkm asks: whose\nAnswer:\n> Hers.\n\n[query 2: 00aa]\nAnswer: no\n[end of queries]\0Queries".into()],
+        "page" => vec!["<html lang=en><head><title>Mill shut</title><meta charset=utf-8><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Mill\"}</script></head><body><article><h1>Mill shut</h1><p>“We <b>cannot pay,”</b> said Ben Mills &amp; left.<br>x<table><tr><td>1<td>2</table><ul><li>one<q>two</q></ul><blockquote><p>three</p></blockquote><svg><g/></svg></article></body></html>".into()],
+        "markdown" => vec![b"---\ntitle: \"Mill\"\nauthors:\n  - name: Ada Brook\ndate: Nov 3, 2026\n---\n# Mill\n\n![alt](x.png) *a* [b](c)[^1]\n\n<b>x</b>\n\n[^1]: y\n".to_vec(), b"+++\ntitle = 'Mill'\ndraft = false\n[extra]\nauthor = 'x'\n+++\nWords\n".to_vec()],
         _ => before(b""),
     }
 }
@@ -151,6 +153,8 @@ laws! {
     lines_of_a_journal_are_events_or_are_told "journal" 20;
     words_stand_where_they_were_looked_up "lookup" 100;
     a_list_of_queries_is_read_whatever_was_typed "answers" 60;
+    a_web_page_of_any_bytes_is_read_or_refused "page" 8;
+    markdown_of_any_bytes_is_read "markdown" 12;
 }
 
 /// Tries a law on what once broke it, on its seeds and on changed ones.

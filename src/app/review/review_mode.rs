@@ -9,6 +9,7 @@ use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{InvalidName, ReviewerName};
 use crate::review::{SignOff, VoidReason, latest_sign_off};
+use crate::story::formats::html;
 use crate::view::lists::counted;
 
 /// Enters review mode; the reviewer's name is asked for once.
@@ -36,6 +37,14 @@ pub(super) fn begin(app: &mut App) -> Effect {
     app.review_setup.enter_when_loaded = false;
     let _ = app.take_refusal();
     let Some(session) = &mut app.session else { return Effect::None };
+    if let Some(reader) =
+        app.reader.as_ref().filter(|r| r.doc().story.meta.format == html::FORMAT.name)
+    {
+        let name = reader.doc().story.text.name();
+        let what =
+            format!("text taken from a web page: `sayso new {name}` makes a story to review");
+        return app.say(Message::plain(what));
+    }
     if session.items().all().is_empty() {
         return app.say(Message::plain("nothing is marked here that could be reviewed"));
     }

@@ -61,8 +61,13 @@ impl Copy<'_> {
         let meta = &self.doc.story.meta;
         let facts = [&meta.outlet, &meta.date, &meta.url];
         let facts: Vec<&str> = facts.into_iter().filter_map(|f| f.as_deref()).collect();
+        // the first line of an article is often its title, or stands in for one
+        let first = self.doc.story.body().lines().find(|line| !line.trim().is_empty());
+        let first = first.unwrap_or_default().trim_start_matches(['#', ' ', '\u{feff}']);
+        let title =
+            if first.starts_with(&*meta.title) { String::new() } else { meta.title.clone() };
         let lines = [
-            (meta.title.clone(), Role::Title),
+            (title, Role::Title),
             (facts.join(" · "), Role::Dim),
             (meta.authors.join(", "), Role::Dim),
             (meta.note.clone().unwrap_or_default(), Role::Dim),
@@ -72,7 +77,9 @@ impl Copy<'_> {
                 self.push(vec![piece(&line, role)]);
             }
         }
-        self.push(Vec::new());
+        if !self.lines.is_empty() {
+            self.push(Vec::new());
+        }
     }
 
     fn body(&mut self) {

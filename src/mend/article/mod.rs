@@ -1,15 +1,13 @@
-//! A story of an article in plain text: its title, date and byline where they can be recognised, the
-//! people who are named with a word of speech, and every quotation as a suggestion.
+//! A story of an article in plain text: the people who are named with a word of speech, and every
+//! quotation as a suggestion. Title, date and byline are those that its loader found.
 //!
 //! ```text
-//! head    title, date, byline
 //! speech  who is named beside a quotation, with the word of speech
 //! ```
 //!
 //! By rule, not by learning: what is not plain is left out, and everything about a quote is a
 //! suggestion until somebody accepts it.
 
-mod head;
 mod speech;
 
 use std::sync::Arc;
@@ -21,20 +19,11 @@ use crate::story::{Meta, Person, PersonIx, Quote, Story, Suggestion, Text};
 /// Who suggests the quotes.
 const BY: &str = "sayso new";
 
-/// Makes a story of an article without annotations; what its file says of title, date and authors
-/// counts first.
+/// Makes a story of an article without annotations.
 pub fn story_of_article(article: &Story) -> Story {
     let body = article.body();
     let text = Text::new(article.text.name(), body.to_owned(), 0..body.len());
-    let found = head::of(body);
-    let mut meta = Meta { format: "story", ..(*article.meta).clone() };
-    if let Some(title) = found.title {
-        meta.title = title;
-    }
-    meta.date = meta.date.or(found.date);
-    if meta.authors.is_empty() {
-        meta.authors = found.authors;
-    }
+    let meta = Meta { format: "story", ..(*article.meta).clone() };
     let mut story = Story::of_text(text, meta);
     let quotations = Quotations::of(body);
     let spoken: Vec<_> = quotations

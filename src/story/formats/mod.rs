@@ -3,16 +3,20 @@
 //! ```text
 //! known_files     files of other tools, which are refused by name
 //! markdown        articles in Markdown
+//! html            articles of web pages
 //! native          `.story` files: TOML around the untouched article
 //! brat            brat pairs: `NAME.txt` with `NAME.ann`
+//! article_head    title, date and byline at the top of an article
 //! load_priority   what a loader reads first: the annotations of what is on screen
 //! folder_settings the `sayso.toml` that holds for a file
 //! sidecar         files beside the story, within its folder
 //! rules           how a loader lists the rules that it reports
 //! ```
 
+pub mod article_head;
 pub mod brat;
 pub mod folder_settings;
+pub mod html;
 pub mod known_files;
 pub mod load_priority;
 pub mod markdown;
@@ -110,13 +114,18 @@ pub struct Format {
 }
 
 /// Every format that is read.
-pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT, markdown::FORMAT];
+pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT, markdown::FORMAT, html::FORMAT];
 
-/// A file whose name fits no format: a native story, or an article with or without front matter.
+/// A file whose name fits no format: a native story, an article with or without front matter, or a web
+/// page.
 const UNNAMED: Format = Format { open: open_unnamed, ..native::FORMAT };
 
 fn open_unnamed(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
-    let whole = native::read_article(files, path)?;
+    let bytes = native::bytes(files, path)?;
+    if !files.as_text() && html::is_page(path, &bytes) {
+        return html::open_bytes(path, &bytes, taker);
+    }
+    let whole = native::article_of(files, path, bytes)?;
     let name = path.display().to_string();
     if markdown::has_front_matter(&whole) {
         markdown::parse(name, whole, taker.each);
@@ -201,7 +210,8 @@ pub fn lacks_article(files: &dyn Files, path: &Path) -> bool {
 }
 
 /// The extensions of articles without annotations.
-const ARTICLES: [&str; 6] = ["txt", "text", "md", "markdown", "mdown", "mkd"];
+const ARTICLES: [&str; 9] =
+    ["txt", "text", "md", "markdown", "mdown", "mkd", "html", "htm", "xhtml"];
 
 /// The names of files that tell about a folder and are no articles.
 const ABOUT: [&str; 11] = [

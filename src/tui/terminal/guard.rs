@@ -29,6 +29,7 @@ use crossterm::terminal::{
 };
 
 use super::tty::{drop_unread, keyboard, put, raw_again};
+use crate::story::formats::html;
 use crate::tui::escapes::{
     DisableAlternateScroll, EnableAlternateScroll, EnableClickCapture, ResetScrollRegion,
 };
@@ -163,6 +164,10 @@ impl Guard {
         let guard = Self { terminal: terminal.clone() };
         let owner = std::thread::current().id();
         std::panic::set_hook(Box::new(move |panic| {
+            // what goes wrong there is an error of the page that was read
+            if std::thread::current().name() == Some(html::THREAD) {
+                return;
+            }
             terminal.leave();
             let _ = io::stderr().write_all(last_words(panic).as_bytes());
             if std::thread::current().id() != owner {

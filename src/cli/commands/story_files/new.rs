@@ -1,4 +1,4 @@
-//! `sayso new`: a story file of an article in plain text.
+//! `sayso new`: a story file of an article in plain text, Markdown or HTML.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use crate::view::visible;
 /// The arguments of `new`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The article, in plain text or Markdown; - is standard input
+    /// The article, in plain text, Markdown or HTML; - is standard input
     #[arg(value_name = "ARTICLE")]
     path: PathBuf,
     /// The story file to write [default: the article's name with .story; standard output for -]

@@ -32,10 +32,15 @@ pub struct OtherFormat {
 }
 
 /// The hint for a text that is no article.
-const HINT: &str = "Stories are .story files, brat pairs (NAME.txt with NAME.ann), Markdown (.md) and \
-                    plain text: convert it to one of these, or open it as it is with --as-text.";
+const HINT: &str = "Stories are .story files, brat pairs (NAME.txt with NAME.ann), Markdown (.md), web \
+                    pages (.html) and plain text: convert it to one of these, or open it as it is with --as-text.";
 
 impl OtherFormat {
+    /// Returns true for a web page, whose article can be read.
+    pub fn is_page(self) -> bool {
+        self == table::HTML
+    }
+
     /// Returns the error for a file of this format.
     pub fn refusal(self, path: &Path) -> OpenError {
         let hint = if self.hint.is_empty() { HINT } else { self.hint };
@@ -133,10 +138,7 @@ fn json(start: &str) -> OtherFormat {
 
 /// Returns true if a text is XML or HTML: it begins with a tag and ends with one.
 fn is_markup(start: &str, bytes: &[u8], is_markdown: bool) -> bool {
-    let lower = |text: &str, prefix: &str| {
-        text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
-    };
-    if ["<?xml", "<!doctype", "<html", "<rss"].iter().any(|tag| lower(start, tag)) {
+    if ["<?xml", "<!doctype", "<html", "<rss"].iter().any(|tag| starts_with(start, tag)) {
         return true;
     }
     let mut chars = start.chars();
@@ -148,6 +150,9 @@ fn is_markup(start: &str, bytes: &[u8], is_markdown: bool) -> bool {
 
 /// Returns which markup a text is, by the names of its first elements.
 fn markup(start: &str, ending: &str) -> OtherFormat {
+    if is_page(start) {
+        return table::HTML;
+    }
     let row = MARKUP.iter().find(|row| {
         row.tags.iter().all(|tag| {
             let mut found = start.match_indices('<');
@@ -163,6 +168,29 @@ fn markup(start: &str, ending: &str) -> OtherFormat {
         None if matches!(ending, "html" | "htm" | "xhtml" | "shtml") => table::HTML,
         None => table::OTHER_XML,
     }
+}
+
+/// Returns true if the first element of a text is that of a web page; drawings and the like may follow.
+fn is_page(start: &str) -> bool {
+    let mut rest = start.trim_start();
+    loop {
+        let end = match rest.get(..4) {
+            Some("<!--") => "-->",
+            Some(head) if head.starts_with("<?") => "?>",
+            Some(head) if head.starts_with("<!") && !starts_with(rest, "<!doctype html") => ">",
+            _ => break,
+        };
+        let Some((_, after)) = rest.split_once(end) else { return false };
+        rest = after.trim_start();
+    }
+    ["<!doctype html", "<html"].iter().any(|tag| {
+        starts_with(rest, tag) && !rest[tag.len()..].starts_with(|c: char| c.is_alphanumeric())
+    })
+}
+
+/// Returns true if a text begins with words in upper or lower case.
+fn starts_with(text: &str, words: &str) -> bool {
+    text.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words))
 }
 
 /// Returns which table a text is: annotated words, one a line, or columns separated by tabs.

@@ -61,8 +61,7 @@ const SAVE_AS_TEXT: &str = "Save it as plain text (UTF-8) and open that.";
 
 pub(super) const HTML: OtherFormat = with_hint(
     "an HTML page",
-    "Save the page as text, from a browser or with a program such as lynx -dump or w3m -dump, and open \
-     that; --as-text shows the page with its tags.",
+    "Give it a name that ends in .html, or pipe it: sayso - < FILE; --as-text shows the page with its tags.",
 );
 pub(super) const OTHER_JSON: OtherFormat = named("a JSON file");
 pub(super) const OTHER_XML: OtherFormat = named("an XML file");

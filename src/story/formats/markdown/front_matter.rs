@@ -1,27 +1,113 @@
 //! The front matter of a Markdown file: YAML between lines `---`, or TOML between lines `+++`.
 //!
 //! Of YAML only what front matter has is read, by hand: lines `key: value` with plain or quoted
-//! values, lists of values on the line or below it, and texts that go on below their key. Anchors,
-//! tags, and tables within tables are passed over; a whole parser would be a dependency for five keys.
+//! values, lists of values on the line or below it, tables with a name in them, and texts that go on below
+//! their key. Anchors and tags are passed over; a whole parser would be a dependency for five keys. A line
+//! that cannot be read is reported, and the rest is read all the same.
 
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
 use crate::story::Meta;
+use crate::story::formats::article_head;
+
+/// The most lines that are reported.
+const MOST_WRONG: usize = 20;
 
 /// The most lines of front matter.
 const MAX_LINES: usize = 400;
 
-/// Returns what the front matter says, and the byte at which the article begins.
-pub(super) fn read(whole: &str) -> (Meta, usize) {
+/// What the front matter says.
+#[derive(Debug, Default)]
+pub(super) struct Front {
+    pub meta: Meta,
+    /// The byte at which the article begins.
+    pub start: usize,
+    /// What cannot be read: its bytes, and what is wrong.
+    pub wrong: Vec<(Range<usize>, String)>,
+}
+
+/// Reads the front matter of a file.
+pub(super) fn read(whole: &str) -> Front {
+    let mut wrong = Vec::new();
     if let Some((front, body)) = yaml(whole) {
-        return (meta(yaml_entries(&whole[front])), article(whole, body));
+        let entries = yaml_entries(whole, front, &mut wrong);
+        return Front { meta: meta(entries), start: article(whole, body), wrong };
     }
     if let Some((front, body)) = fenced(whole, "+++", &["+++"]) {
-        return (meta(toml_entries(&whole[front])), article(whole, body));
+        let entries = toml_entries(whole, front, &mut wrong);
+        return Front { meta: meta(entries), start: article(whole, body), wrong };
     }
-    (Meta::default(), if whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 })
+    let start = if whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    if let Some(fence) = unclosed(&whole[start..]) {
+        wrong.push((start..start + 3, format!("the front matter has no second line {fence}")));
+    }
+    Front { start, wrong, ..Front::default() }
+}
+
+/// Returns the fence of front matter that has no end.
+fn unclosed(text: &str) -> Option<&'static str> {
+    let mut lines = text.lines();
+    let first = lines.next()?.trim_end();
+    let next = lines.find(|line| !line.trim().is_empty() && !line.starts_with('#'))?;
+    match first {
+        "---" => key(next).filter(|(key, _)| KNOWN.contains(&&*key.to_lowercase())).map(|_| "---"),
+        "+++" => next.contains('=').then_some("+++"),
+        _ => None,
+    }
+}
+
+/// Keys that front matter begins with, in lower case.
+const KNOWN: [&str; 12] = [
+    "title",
+    "headline",
+    "date",
+    "author",
+    "authors",
+    "layout",
+    "draft",
+    "tags",
+    "description",
+    "slug",
+    "categories",
+    "published",
+];
+
+/// Keys that generators of sites have, and stories have not.
+const OF_SITES: [&str; 14] = [
+    "draft",
+    "tags",
+    "categories",
+    "author",
+    "description",
+    "slug",
+    "weight",
+    "layout",
+    "template",
+    "summary",
+    "image",
+    "cover",
+    "aliases",
+    "series",
+];
+
+/// Returns true for front matter in TOML that is that of a site's page, not that of a story.
+pub(super) fn is_of_site(whole: &str) -> bool {
+    let Some((front, _)) = fenced(whole, "+++", &["+++"]) else { return false };
+    let mut of_site = false;
+    for line in whole[front].lines() {
+        let line = line.trim();
+        if let Some((key, _)) = line.split_once('=') {
+            let key = key.trim();
+            if key == "format" {
+                return false;
+            }
+            of_site |= OF_SITES.contains(&key);
+        }
+        of_site |= ["[extra]", "[params]", "[taxonomies]", "[cover]"].contains(&line);
+    }
+    of_site
 }
 
 /// Returns the YAML at the start of a text, and the byte after its last fence.
@@ -74,10 +160,12 @@ fn meta(entries: Vec<Entry>) -> Meta {
             "title" | "headline" if meta.title.is_empty() => {
                 meta.title = first().unwrap_or_default();
             }
-            "date" | "published" | "pubdate" | "publishdate" => {
-                meta.date = meta.date.or_else(first);
+            "date" | "published" | "pubdate" | "publishdate" | "pubdatetime" => {
+                meta.date = meta.date.or_else(|| first().and_then(|date| dated(&date)));
             }
-            "updated" | "lastmod" | "modified" => meta.updated = meta.updated.or_else(first),
+            "updated" | "lastmod" | "modified" | "moddatetime" | "last_modified_at" => {
+                meta.updated = meta.updated.or_else(|| first().and_then(|date| dated(&date)));
+            }
             "author" | "authors" | "byline" => {
                 let known = |name: &String| meta.authors.contains(name);
                 let new: Vec<String> = values
@@ -88,31 +176,73 @@ fn meta(entries: Vec<Entry>) -> Meta {
                 meta.authors.extend(new);
             }
             "outlet" | "publication" | "publisher" => meta.outlet = meta.outlet.or_else(first),
-            "url" | "canonical" | "canonical_url" => meta.url = meta.url.or_else(first),
-            "lang" | "language" => meta.language = meta.language.or_else(first),
+            // the address of a page within its site is none
+            "url" | "canonical" | "canonical_url" | "canonicalurl" | "link" | "permalink" => {
+                let whole =
+                    |url: &String| url.starts_with("http://") || url.starts_with("https://");
+                meta.url = meta.url.or_else(|| first().filter(whole));
+            }
+            "lang" | "language" | "locale" | "languagecode" => {
+                meta.language = meta.language.or_else(first).map(|tag| tag.replace('_', "-"));
+            }
             _ => {}
         }
     }
     meta
 }
 
-/// Returns the keys of TOML with their texts and dates.
-fn toml_entries(toml: &str) -> Vec<Entry> {
-    let (table, _) = DeTable::parse_recoverable(toml);
+/// Returns a date as it is written, or as ISO 8601 if it has a month by name; `None` for what has no
+/// digit, such as `published: true`.
+fn dated(date: &str) -> Option<String> {
+    if !date.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let is_iso = date.as_bytes().first().is_some_and(u8::is_ascii_digit) && date.contains('-');
+    let read = if is_iso { None } else { article_head::date(date) };
+    Some(read.unwrap_or_else(|| date.to_owned()))
+}
+
+/// Returns the keys of TOML with their texts and dates; of some tables those that stand in them too.
+fn toml_entries(
+    whole: &str,
+    front: Range<usize>,
+    wrong: &mut Vec<(Range<usize>, String)>,
+) -> Vec<Entry> {
+    let (table, errors) = DeTable::parse_recoverable(&whole[front.clone()]);
+    for error in errors.iter().take(MOST_WRONG) {
+        let at = error.span().unwrap_or(0..0);
+        let at = front.start + at.start..front.start + at.end.min(front.len());
+        wrong.push((at, error.message().to_owned()));
+    }
+    let table = table.into_inner();
+    let mut entries = entries_of(&table);
+    for (key, value) in &table {
+        if let DeValue::Table(inner) = value.get_ref()
+            && ["extra", "params", "taxonomies"].contains(&&**key.get_ref())
+        {
+            entries.extend(entries_of(inner));
+        }
+    }
+    entries
+}
+
+/// Returns the keys of a table of TOML with their texts and dates.
+fn entries_of(table: &DeTable<'_>) -> Vec<Entry> {
     let text = |value: &DeValue<'_>| match value {
         DeValue::String(words) => Some(words.to_string()),
         DeValue::Datetime(date) => Some(date.to_string()),
+        // of a table only the name is wanted
+        DeValue::Table(table) => match table.get("name").map(|name| name.get_ref()) {
+            Some(DeValue::String(name)) => Some(name.to_string()),
+            _ => None,
+        },
         _ => None,
     };
     let values = |value: &DeValue<'_>| match value {
         DeValue::Array(values) => values.iter().filter_map(|value| text(value.get_ref())).collect(),
         value => text(value).into_iter().collect(),
     };
-    table
-        .into_inner()
-        .iter()
-        .map(|(key, value)| (key.get_ref().to_string(), values(value.get_ref())))
-        .collect()
+    table.iter().map(|(key, value)| (key.get_ref().to_string(), values(value.get_ref()))).collect()
 }
 
 /// Returns the key of a line `key: value`, and the value.
@@ -125,12 +255,24 @@ fn key(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns the keys of YAML that stand at the start of a line, with their values.
-fn yaml_entries(yaml: &str) -> Vec<Entry> {
+fn yaml_entries(
+    whole: &str,
+    front: Range<usize>,
+    wrong: &mut Vec<(Range<usize>, String)>,
+) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     // true while the text of the last key goes on below it
     let mut goes_on = false;
-    for line in yaml.lines() {
+    let mut at = front.start;
+    for line in whole[front].split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let line = line.trim_end_matches(['\n', '\r']);
         let bare = line.trim();
+        if let Some(what) = unreadable(line, goes_on).filter(|_| wrong.len() < MOST_WRONG) {
+            let from = start + (line.len() - line.trim_start().len());
+            wrong.push((from..start + line.trim_end().len(), what.to_owned()));
+        }
         if bare.is_empty() || bare.starts_with('#') {
             continue;
         }
@@ -161,12 +303,29 @@ fn yaml_entries(yaml: &str) -> Vec<Entry> {
     entries
 }
 
+/// Returns what is wrong with a line of YAML.
+fn unreadable(line: &str, goes_on: bool) -> Option<&'static str> {
+    let bare = line.trim();
+    if goes_on && line.starts_with([' ', '\t']) || bare.is_empty() || bare.starts_with('#') {
+        return None;
+    }
+    let is_top = !line.starts_with([' ', '\t', '-', ']', '}']);
+    let Some((_, value)) = key(if is_top { line } else { bare.trim_start_matches(['-', ' ']) })
+    else {
+        return is_top.then_some("this line is no key with a value");
+    };
+    let mark = value.chars().next().filter(|mark| matches!(mark, '"' | '\''))?;
+    // a text in quotation marks may go on below, but then its key has nothing else
+    (value.matches(mark).count() == 1)
+        .then_some("the quotation mark has no second one on this line")
+}
+
 /// Returns the values of a line: one, or those of a list in square brackets.
 fn values(value: &str) -> Vec<String> {
     let list = value.strip_prefix('[').and_then(|rest| rest.trim_end().strip_suffix(']'));
     match list {
         Some(list) => split_list(list).into_iter().map(|item| scalar(item.trim())).collect(),
-        None if value.is_empty() => Vec::new(),
+        None if value.is_empty() || value == "[" => Vec::new(),
         None => vec![scalar(value)],
     }
 }
@@ -177,6 +336,7 @@ fn split_list(list: &str) -> Vec<&str> {
     for (at, c) in list.char_indices() {
         match (open, c) {
             (None, '"' | '\'') => open = Some(c),
+            (None, '{') => open = Some('}'),
             (Some(mark), c) if mark == c => open = None,
             (None, ',') => {
                 items.push(&list[from..at]);
@@ -191,6 +351,14 @@ fn split_list(list: &str) -> Vec<&str> {
 
 /// Returns a value without its quotation marks or the comment after it.
 fn scalar(value: &str) -> String {
+    if let Some(table) = value.strip_prefix('{') {
+        // of a table only the name is wanted
+        let table = table.trim_end().trim_end_matches('}');
+        let name = split_list(table).into_iter().find_map(|item| {
+            item.trim().strip_prefix("name").and_then(|rest| rest.trim_start().strip_prefix(':'))
+        });
+        return name.map_or_else(String::new, |name| scalar(name.trim()));
+    }
     if let Some(rest) = value.strip_prefix('\'') {
         let end = rest.rfind('\'').unwrap_or(rest.len());
         return rest[..end].replace("''", "'");
@@ -232,7 +400,8 @@ mod tests {
 
     /// Returns what YAML says: title, date, authors.
     fn check(yaml: &str) -> String {
-        let (meta, _) = read(&format!("---\n{yaml}---\nWords.\n"));
+        let Front { meta, wrong, .. } = read(&format!("---\n{yaml}---\nWords.\n"));
+        assert_eq!(wrong, [], "{yaml}");
         let date = meta.date.unwrap_or_default();
         format!("{}|{date}|{}", meta.title, meta.authors.join(", "))
     }
@@ -253,6 +422,58 @@ mod tests {
             "||Ada Brook, Carl"
         );
         assert_eq!(check("title: >-\n  Lanes\n  open\ndate: ~\n"), "Lanes open||");
+        assert_eq!(
+            check("authors: [{name: Ada Brook, url: x}, {name: 'Ж. Öz'}]\ndraft: true\n"),
+            "||Ada Brook, Ж. Öz"
+        );
+        assert_eq!(check("author: { name: \"花子\" }\npublished: true\n"), "||花子");
+        assert_eq!(check("date: January 2nd, 2026\n"), "|2026-01-02|");
+        assert_eq!(
+            check("pubDatetime: 2026-01-02 10:00:00 +0100\n"),
+            "|2026-01-02 10:00:00 +0100|"
+        );
+        assert_eq!(check("authors: [\n  Ada Brook,\n]\ncover:\n  image: x\n  alt: \"y\"\n"), "||");
         assert_eq!(check("# a comment\ntags: [a, b]\nTitle: X\n"), "X||");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_reported_with_its_place() {
+        let check = |whole: &str| {
+            let Front { meta, wrong, start } = read(whole);
+            let wrong: Vec<String> =
+                wrong.into_iter().map(|(at, what)| format!("{}: {what}", &whole[at])).collect();
+            format!("{}|{}|{}", meta.title, &whole[start..], wrong.join("; "))
+        };
+        assert_eq!(
+            check("---\ntitle: Lanes\nauthor Ada\n---\nWords.\n"),
+            "Lanes|Words.\n|author Ada: this line is no key with a value"
+        );
+        let open = check("---\ntitle: \"Lanes\n---\nСлова.\n");
+        assert!(open.starts_with("Lanes|Слова.\n|title: \"Lanes: the quotation mark"), "{open}");
+        let toml = check("+++\ntitle = \"Lanes\"\ndate = = 3\n+++\nWords.\n");
+        assert!(toml.starts_with("Lanes|Words.\n|") && toml.len() > 18, "{toml}");
+        let unclosed = check("---\ntitle: Lanes\n\nWords.\n");
+        assert!(unclosed.ends_with("|---: the front matter has no second line ---"), "{unclosed}");
+        assert_eq!(check("---\n\nWords.\n"), "|---\n\nWords.\n|");
+    }
+
+    #[test]
+    fn tables_of_toml_are_looked_into() {
+        let check = |toml: &str| {
+            let meta = read(&format!("+++\n{toml}+++\nx\n")).meta;
+            format!("{}|{}", meta.authors.join("+"), meta.language.unwrap_or_default())
+        };
+        assert_eq!(
+            check("[taxonomies]\nauthors = [\"Ada Brook\", \"Ж. Öz\"]\n"),
+            "Ada Brook+Ж. Öz|"
+        );
+        assert_eq!(check("[[authors]]\nname = \"Ada\"\n[[authors]]\nname = \"Cy\"\n"), "Ada+Cy|");
+        assert_eq!(
+            check("author = {name = \"花子\"}\n[params]\nlocale = \"pt_BR\"\n"),
+            "花子|pt-BR"
+        );
+        assert!(is_of_site("+++\ntitle = \"x\"\ndraft = false\n+++\nx\n"));
+        assert!(!is_of_site("+++\nformat = 1\ntags = 3\n+++\nx\n"));
+        assert!(!is_of_site("+++\ntitle = \"x\"\n[people.a]\nname = \"A\"\n+++\nx\n"));
     }
 }

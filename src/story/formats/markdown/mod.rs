@@ -2,18 +2,23 @@
 //!
 //! ```text
 //! front_matter   YAML or TOML before the article
+//! rules          every rule that this loader reports
 //! ```
 //!
 //! The article is what stands below the front matter, never changed. Nothing is annotated in it. Which of
 //! its marks are drawn is up to `view::flow::markdown`.
 
 mod front_matter;
+mod rules;
 
 use std::path::Path;
+use std::sync::Arc;
+
+pub use rules::RULES;
 
 use super::native::read_article;
-use super::{Format, OpenError, Stage, Taker};
-use crate::story::{Files, Meta, Story, Text};
+use super::{Format, OpenError, Stage, Taker, article_head};
+use crate::story::{Files, Meta, Problem, Story, Text};
 
 /// The row of the table of formats.
 pub const FORMAT: Format = Format {
@@ -25,7 +30,7 @@ pub const FORMAT: Format = Format {
     open,
     files: |_, path| vec![path.to_owned()],
     written_ids: false,
-    rules: &[],
+    rules: RULES,
 };
 
 fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
@@ -49,31 +54,51 @@ fn is_story(whole: &str) -> bool {
         })
 }
 
-/// Returns true if a text begins with front matter in YAML.
+/// Returns true if a text begins with front matter in YAML, or with that of a site's page in TOML.
 pub(super) fn has_front_matter(whole: &str) -> bool {
-    front_matter::yaml(whole).is_some()
+    front_matter::yaml(whole).is_some() || front_matter::is_of_site(whole)
 }
 
 /// Reads an article from a text in memory and passes each stage to `each`.
 pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> bool) {
-    let (mut meta, start) = front_matter::read(&whole);
+    let front_matter::Front { mut meta, start, wrong } = front_matter::read(&whole);
     let end = whole.len();
     let text = Text::new(name, whole, start..end);
+    let head = article_head::of(text.body());
     if meta.title.is_empty() {
-        meta.title = title(text.body());
+        meta.title = title(text.body(), head.title);
+    }
+    meta.date = meta.date.or(head.date).or_else(|| date_of_name(text.name()));
+    if meta.authors.is_empty() {
+        meta.authors = head.authors;
     }
     meta.format = FORMAT.name;
+    let problem = |(at, what)| {
+        let info = rules::Rule::FrontMatter.info();
+        let hint = "Mend the line; what else stands there is read all the same.";
+        Problem::new(info.id, info.severity, &text, at, what).hint(hint)
+    };
+    let problems = wrong.into_iter().map(problem).collect();
     let mut story = Story::of_text(text, meta);
+    story.problems = Arc::new(problems);
     if each(Stage::Text(story.clone())) {
         story.whole = true;
         each(Stage::Whole(story));
     }
 }
 
-/// Returns the first heading, else the first line with words, without its marks.
-fn title(body: &str) -> String {
+/// Returns the date that the name of a file begins with, as those of Jekyll do.
+fn date_of_name(name: &str) -> Option<String> {
+    let name = Path::new(name).file_name()?.to_str()?;
+    let date = name.get(..10)?;
+    (name[10..].starts_with('-')).then(|| article_head::date(date)).flatten()
+}
+
+/// Returns the first heading, else the title at the top, else the first line with words, without marks.
+fn title(body: &str, top: Option<String>) -> String {
     let heading = body.lines().find(|line| line.starts_with("# "));
-    let line = heading.or_else(|| body.lines().find(|line| !line.trim().is_empty()));
+    let line = heading.or(top.as_deref());
+    let line = line.or_else(|| body.lines().find(|line| !line.trim().is_empty()));
     let words = line.unwrap_or_default().trim_matches(['#', ' ', '\u{feff}']);
     without_marks(words).trim().chars().take(200).collect()
 }

@@ -31,7 +31,18 @@ pub(in crate::story::formats) fn read_article(
     files: &dyn Files,
     path: &Path,
 ) -> Result<String, OpenError> {
-    let bytes = bytes(files, path)?;
+    article_of(files, path, bytes(files, path)?)
+}
+
+/// Returns the text of the file at `path`, whose bytes are these, as [`read_article`] does.
+///
+/// # Errors
+/// Those of [`read_article`].
+pub(in crate::story::formats) fn article_of(
+    files: &dyn Files,
+    path: &Path,
+    bytes: Vec<u8>,
+) -> Result<String, OpenError> {
     match known_files::recognise(path, &bytes).filter(|_| !files.as_text()) {
         Some(other) => Err(other.refusal(path)),
         None => text_of(bytes).map_err(|why| no_story(path, why)),
@@ -43,7 +54,13 @@ fn no_story(path: &Path, (what, hint): (String, &str)) -> OpenError {
 }
 
 /// Reads the bytes of a regular file.
-fn bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, OpenError> {
+///
+/// # Errors
+/// Those of the system, and what is no regular file.
+pub(in crate::story::formats) fn bytes(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<Vec<u8>, OpenError> {
     let name = path.display().to_string();
     if !files.is_file(path) {
         if files.is_dir(path) {

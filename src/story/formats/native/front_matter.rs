@@ -29,6 +29,8 @@ pub(super) struct Front {
     pub sha256: Option<(String, Range<usize>)>,
     /// True if the file is of a newer format, so that its annotations cannot be trusted.
     pub newer: bool,
+    /// True if there is none, so that the file is an article and nothing else.
+    pub absent: bool,
 }
 
 /// Whose an ID is.

@@ -46,12 +46,12 @@ use std::{
 use sha2::{Digest, Sha256};
 
 pub(crate) use chunks::chunks;
-pub(super) use decode::{read as read_text, read_article, text_at};
+pub(super) use decode::{article_of, bytes, read as read_text, read_article, text_at};
 pub(crate) use fences::{Pieces, cut as pieces};
 pub(super) use place::is_border;
 pub use rules::RULES;
 
-use super::{Format, OpenError, Stage, Taker};
+use super::{Format, OpenError, Stage, Taker, article_head};
 use crate::story::select::SearchText;
 use crate::story::text::fold::Folded;
 use crate::story::{Ambiguous, Files, Meta, Story, Text, mentions};
@@ -144,7 +144,7 @@ fn no_front(problems: &mut Problems, pieces: &Pieces) -> Front {
         problems.add(Rule::NoFrontMatter, &(start..start), what, hint);
     }
     let meta = Meta { format: FORMAT.name, ..Meta::default() };
-    Front { meta, ..Front::default() }
+    Front { meta, absent: !pieces.open, ..Front::default() }
 }
 
 fn report_frame(problems: &mut Problems, pieces: &Pieces) {
@@ -285,15 +285,13 @@ struct Loading {
 impl Loading {
     fn new(text: Text, mut front: Front, problems: Problems) -> Self {
         let mut meta = std::mem::take(&mut front.meta);
+        if front.absent {
+            let head = article_head::of(text.body());
+            meta.title = head.title.unwrap_or_default();
+            (meta.date, meta.authors) = (head.date, head.authors);
+        }
         if meta.title.is_empty() {
-            let line = text.body().lines().find(|line| !line.trim().is_empty());
-            meta.title = line
-                .unwrap_or_default()
-                .trim_start_matches(['#', ' '])
-                .trim()
-                .chars()
-                .take(200)
-                .collect();
+            meta.title = article_head::first_line(text.body());
         }
         let mut story = Story::of_text(text, meta);
         story.people = Arc::new(std::mem::take(&mut front.people));
