@@ -157,7 +157,7 @@ enum Command {
     Diff(commands::diff::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
-    /// Make a story file of a plain article (text, Markdown, HTML), its quotations as suggestions
+    /// Make a story file of a plain article, its quotations as suggestions
     New(commands::story_files::new::Options),
     /// Bring story files to their canonical layout
     Fmt(commands::story_files::fmt::Options),

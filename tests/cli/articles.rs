@@ -33,10 +33,10 @@ fn an_article_has_the_same_head_however_it_comes_in() {
     let files = [("a.txt", TXT), ("b.md", MD), ("c.md", TOML), ("d.html", &page)];
     let folder = folder(&files.map(|(name, text)| (name, text.as_bytes())));
     let head = "title   = \"Ferry stops in November\"\ndate    = \"2026-11-03\"\nauthors = [\"Ada Brook\", \"Cy Lund\"]\n";
-    let narrow = |text: &str| text.replace(' ', "").replace("\r", "");
+    let narrow = |text: &str| text.replace([' ', '\r'], "");
     for (name, text) in files {
         let opened = run_in(folder.path(), &["export", "--to", "json", name]);
-        let opened = narrow(&stdout(&opened)).replace('\n', "");
+        let opened = narrow(stdout(&opened)).replace('\n', "");
         let title = "\"title\":\"FerrystopsinNovember\",";
         assert!(opened.contains(title), "{name}: {opened}");
         assert!(opened.contains("\"date\":\"2026-11-03\""), "{name}: {opened}");
@@ -45,7 +45,7 @@ fn an_article_has_the_same_head_however_it_comes_in() {
             run_in(folder.path(), &["new", name, "-o", "-"]),
             piped(&["new", "-"], text.as_bytes()),
         ] {
-            assert!(narrow(&stdout(&made)).contains(&narrow(head)), "{name}: {}", stdout(&made));
+            assert!(narrow(stdout(&made)).contains(&narrow(head)), "{name}: {}", stdout(&made));
         }
     }
 }

@@ -61,11 +61,12 @@ impl Copy<'_> {
         let meta = &self.doc.story.meta;
         let facts = [&meta.outlet, &meta.date, &meta.url];
         let facts: Vec<&str> = facts.into_iter().filter_map(|f| f.as_deref()).collect();
-        // the first line of an article is often its title, or stands in for one
-        let first = self.doc.story.body().lines().find(|line| !line.trim().is_empty());
-        let first = first.unwrap_or_default().trim_start_matches(['#', ' ', '\u{feff}']);
-        let title =
-            if first.starts_with(&*meta.title) { String::new() } else { meta.title.clone() };
+        // an article without front matter has its title, or what stands in for one, as its first line
+        let text = &self.doc.story.text;
+        let first = text.body().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let is_first = first.trim_start_matches(['#', ' ']).starts_with(&*meta.title);
+        let is_there = is_first && text.body_start() <= '\u{feff}'.len_utf8();
+        let title = if is_there { String::new() } else { meta.title.clone() };
         let lines = [
             (title, Role::Title),
             (facts.join(" · "), Role::Dim),

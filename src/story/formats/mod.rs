@@ -123,7 +123,7 @@ const UNNAMED: Format = Format { open: open_unnamed, ..native::FORMAT };
 fn open_unnamed(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
     let bytes = native::bytes(files, path)?;
     if !files.as_text() && html::is_page(path, &bytes) {
-        return html::open_bytes(path, &bytes, taker);
+        return html::open_bytes(path, &bytes, taker.each);
     }
     let whole = native::article_of(files, path, bytes)?;
     let name = path.display().to_string();

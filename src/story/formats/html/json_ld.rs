@@ -127,7 +127,9 @@ fn names(value: &Value, all: &[&Value], depth: usize, found: &mut Vec<String>) {
     }
     match value {
         Value::Array(values) => {
-            values.iter().for_each(|value| names(value, all, depth + 1, found));
+            for value in values {
+                names(value, all, depth + 1, found);
+            }
         }
         Value::Object(fields) => match (fields.get("name"), fields.get("@id")) {
             (Some(name), _) => names(name, all, depth + 1, found),

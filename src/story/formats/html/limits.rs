@@ -105,6 +105,10 @@ const SPECIAL: [&str; 32] = [
     "annotation-xml",
 ];
 
+/// Parts of a table.
+const PARTS_OF_TABLE: [&str; 9] =
+    ["tr", "td", "th", "tbody", "thead", "tfoot", "caption", "colgroup", "col"];
+
 /// Elements beyond which nothing is closed by what stands within them.
 const SCOPE: [&str; 10] =
     ["applet", "caption", "html", "table", "td", "th", "marquee", "object", "template", "button"];
@@ -293,13 +297,11 @@ impl Scan {
             "dd" | "dt" => self.close_item(&["dd", "dt"]),
             "option" | "optgroup" => self.close_last(&["option"]),
             "rt" | "rp" if self.open.iter().any(|e| &*e.name == "ruby") => {
-                self.close_last(&["rt", "rp"])
+                self.close_last(&["rt", "rp"]);
             }
-            "tr" | "td" | "th" | "tbody" | "thead" | "tfoot" | "caption" | "colgroup" | "col" => {
-                // outside of a table nobody makes an element of it
-                if !self.close_parts_of_table(name) {
-                    return false;
-                }
+            // outside of a table nobody makes an element of it
+            part if PARTS_OF_TABLE.contains(&part) && !self.close_parts_of_table(part) => {
+                return false;
             }
             "button" => self.close_implied("button"),
             "a" | "nobr" => self.remove(name),

@@ -31,6 +31,10 @@ mod read;
 mod references;
 #[cfg(feature = "web")]
 mod render;
+#[cfg_attr(
+    not(feature = "web"),
+    allow(dead_code, reason = "nothing is read that could be reported")
+)]
 mod rules;
 #[cfg(feature = "web")]
 mod tags;
@@ -41,8 +45,8 @@ use std::path::Path;
 
 pub use rules::RULES;
 
-use super::known_files;
-use super::{Format, OpenError, Taker};
+use super::known_files::{self, OtherFormat};
+use super::{Format, OpenError, Stage, Taker};
 use crate::story::Files;
 
 /// The name of the thread on which a page is read: a panic there is an error of that page.
@@ -62,16 +66,17 @@ pub const FORMAT: Format = Format {
 };
 
 fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
+    let Taker { each, .. } = taker;
     let bytes = super::native::bytes(files, path)?;
     match known_files::recognise(path, &bytes).filter(|is| !is.is_page()) {
         Some(other) => Err(other.refusal(path)),
-        None => open_bytes(path, &bytes, taker),
+        None => open_bytes(path, &bytes, each),
     }
 }
 
 /// Returns true if bytes are a web page, whatever their file is called.
 pub(super) fn is_page(path: &Path, bytes: &[u8]) -> bool {
-    let is = |bytes: &[u8]| known_files::recognise(path, bytes).is_some_and(|is| is.is_page());
+    let is = |bytes: &[u8]| known_files::recognise(path, bytes).is_some_and(OtherFormat::is_page);
     match bytes {
         [0xff, 0xfe, rest @ ..] | [0xfe, 0xff, rest @ ..] => {
             let plain: Vec<u8> =
@@ -84,13 +89,21 @@ pub(super) fn is_page(path: &Path, bytes: &[u8]) -> bool {
 
 /// Reads the page of a file.
 #[cfg(feature = "web")]
-pub(super) fn open_bytes(path: &Path, bytes: &[u8], taker: Taker<'_>) -> Result<(), OpenError> {
-    read::open(path, bytes, taker)
+pub(super) fn open_bytes(
+    path: &Path,
+    bytes: &[u8],
+    each: &mut dyn FnMut(Stage) -> bool,
+) -> Result<(), OpenError> {
+    read::open(path, bytes, each)
 }
 
 /// Says how pages are read.
 #[cfg(not(feature = "web"))]
-pub(super) fn open_bytes(path: &Path, _: &[u8], _: Taker<'_>) -> Result<(), OpenError> {
+pub(super) fn open_bytes(
+    path: &Path,
+    _: &[u8],
+    _: &mut dyn FnMut(Stage) -> bool,
+) -> Result<(), OpenError> {
     Err(OpenError::NoStory {
         path: path.display().to_string(),
         what: "is an HTML page, and this program was built without the feature that reads them".into(),

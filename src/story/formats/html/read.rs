@@ -13,8 +13,8 @@ use super::page::{self, Unread};
 use super::render::{Rendered, render};
 use super::rules::Rule;
 use super::{FORMAT, Page};
-use crate::story::formats::{OpenError, Stage, Taker, article_head};
-use crate::story::{Problem, Story, Text};
+use crate::story::formats::{OpenError, Stage, article_head};
+use crate::story::{Meta, Problem, Story, Text};
 
 /// An article of fewer characters is doubted: perhaps the page has more.
 const SHORT: usize = 250;
@@ -24,11 +24,15 @@ const SAVE_TEXT: &str =
     "Save its text from a browser, and open that; --as-text shows the page with its tags.";
 
 /// Reads the page of a file and passes on each stage.
-pub(super) fn open(path: &Path, bytes: &[u8], taker: Taker<'_>) -> Result<(), OpenError> {
+pub(super) fn open(
+    path: &Path,
+    bytes: &[u8],
+    each: &mut dyn FnMut(Stage) -> bool,
+) -> Result<(), OpenError> {
     let story = story(path, bytes)?;
     let text = Story { whole: false, ..story.clone() };
-    if (taker.each)(Stage::Text(text)) {
-        (taker.each)(Stage::Whole(story));
+    if each(Stage::Text(text)) {
+        each(Stage::Whole(story));
     }
     Ok(())
 }
@@ -49,7 +53,7 @@ enum From {
 
 /// Returns the story of a page.
 fn story(path: &Path, bytes: &[u8]) -> Result<Story, OpenError> {
-    let refuse = |(what, hint): (String, &str)| OpenError::NoStory {
+    let refuse = |(what, hint): (String, &'static str)| OpenError::NoStory {
         path: path.display().to_string(),
         what,
         hint: hint.to_owned(),
@@ -97,9 +101,24 @@ fn taken(page: &Page, said: &Said) -> Taken {
 /// Makes the story.
 fn made(path: &Path, bytes: &[u8], decoded: &Decoded, (said, taken): (Said, Taken)) -> Story {
     let Said { mut meta, mut sources, .. } = said;
-    let Rendered { text, links, pictures } = taken.rendered;
-    let body = text + "\n";
-    let head = article_head::of(&body);
+    let body = taken.rendered.text.clone() + "\n";
+    complete(&mut meta, &mut sources, &body);
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let sum = Sha256::digest(bytes);
+    meta.note = Some(format!("text taken from {file}, sha256 {sum:x}"));
+    meta.format = FORMAT.name;
+    let end = body.len();
+    let text = Text::new(path.display().to_string(), body, 0..end);
+    let problems = told(&text, decoded, &taken, sources);
+    let mut story = Story::of_text(text, meta);
+    story.problems = Arc::new(problems);
+    story.whole = true;
+    story
+}
+
+/// Takes from the first lines of the text what the page does not say.
+fn complete(meta: &mut Meta, sources: &mut Vec<String>, body: &str) {
+    let head = article_head::of(body);
     if meta.title.is_empty()
         && let Some(title) = head.title
     {
@@ -107,7 +126,7 @@ fn made(path: &Path, bytes: &[u8], decoded: &Decoded, (said, taken): (Said, Take
         sources.push("title from the text".to_owned());
     }
     if meta.title.is_empty() {
-        meta.title = article_head::first_line(&body);
+        meta.title = article_head::first_line(body);
     }
     if meta.date.is_none() && head.date.is_some() {
         meta.date = head.date;
@@ -117,22 +136,18 @@ fn made(path: &Path, bytes: &[u8], decoded: &Decoded, (said, taken): (Said, Take
         meta.authors = head.authors;
         sources.push("authors from the text".to_owned());
     }
-    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let sum = Sha256::digest(bytes);
-    meta.note = Some(format!("text taken from {file}, sha256 {sum:x}"));
-    meta.format = FORMAT.name;
-    let place = 0..body.find('\n').unwrap_or(body.len());
-    let end = body.len();
-    let text = Text::new(path.display().to_string(), body, 0..end);
-    let mut problems = Vec::new();
-    let mut add = |rule: Rule, what: String, hint: &str| {
-        problems.push(problem(&text, &place, rule, (what, hint)))
-    };
+}
+
+/// Returns what is to be told about a text: where everything was found, and what is doubtful.
+fn told(text: &Text, decoded: &Decoded, taken: &Taken, sources: Vec<String>) -> Vec<Problem> {
+    let place = 0..text.body().find('\n').unwrap_or(text.body().len());
+    let add = |rule: Rule, what: String, hint: &str| problem(text, &place, rule, (what, hint));
     let from = match taken.from {
         From::Data => "text taken from a web page (schema.org articleBody)".to_owned(),
         _ => "text taken from a web page".to_owned(),
     };
     let coded = decoded.from.as_ref().map(|name| format!("encoding {name}"));
+    let Rendered { links, pictures, .. } = taken.rendered;
     let counts = [(links, "link", "links"), (pictures, "picture", "pictures")];
     let left: Vec<String> = counts
         .iter()
@@ -141,31 +156,22 @@ fn made(path: &Path, bytes: &[u8], decoded: &Decoded, (said, taken): (Said, Take
         .collect();
     let left = (!left.is_empty()).then(|| format!("{} left out", left.join(" and ")));
     let facts: Vec<String> = [from].into_iter().chain(coded).chain(sources).chain(left).collect();
-    add(
-        Rule::PageText,
-        facts.join("; "),
-        "To annotate or review it, make a story of it: `sayso new FILE`.",
-    );
+    let hint = "To annotate or review it, make a story of it: `sayso new FILE`.";
+    let mut problems = vec![add(Rule::TextFromPage, facts.join("; "), hint)];
     if taken.from == From::Whole {
         let what = "no article was recognised: this is all of the page that is to be seen";
-        add(
-            Rule::PageWhole,
-            what.to_owned(),
-            "Compare it with the page; take out what is no article after `sayso new`.",
-        );
+        let hint = "Compare it with the page; take out what is no article after `sayso new`.";
+        problems.push(add(Rule::NoArticle, what.to_owned(), hint));
     }
     if decoded.wrong > 0 {
-        let bytes = if decoded.wrong == 1 { "place is" } else { "places are" };
-        let what = format!(
-            "{} {bytes} no text in the page's encoding, and shown as \u{fffd}",
-            decoded.wrong
-        );
-        add(Rule::PageBytes, what, "Save the page again, or convert it with `iconv`.");
+        let places = if decoded.wrong == 1 { "place is" } else { "places are" };
+        let wrong = decoded.wrong;
+        let what =
+            format!("{wrong} {places} no text in the page's encoding, and shown as \u{fffd}");
+        let hint = "Save the page again, or convert it with `iconv`.";
+        problems.push(add(Rule::WrongBytes, what, hint));
     }
-    let mut story = Story::of_text(text, meta);
-    story.problems = Arc::new(problems);
-    story.whole = true;
-    story
+    problems
 }
 
 fn problem(text: &Text, place: &Range<usize>, rule: Rule, (what, hint): (String, &str)) -> Problem {

@@ -232,7 +232,7 @@ fn entries_of(table: &DeTable<'_>) -> Vec<Entry> {
         DeValue::String(words) => Some(words.to_string()),
         DeValue::Datetime(date) => Some(date.to_string()),
         // of a table only the name is wanted
-        DeValue::Table(table) => match table.get("name").map(|name| name.get_ref()) {
+        DeValue::Table(table) => match table.get("name").map(toml::Spanned::get_ref) {
             Some(DeValue::String(name)) => Some(name.to_string()),
             _ => None,
         },

@@ -66,7 +66,7 @@ pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> 
     let text = Text::new(name, whole, start..end);
     let head = article_head::of(text.body());
     if meta.title.is_empty() {
-        meta.title = title(text.body(), head.title);
+        meta.title = title(text.body(), head.title.as_deref());
     }
     meta.date = meta.date.or(head.date).or_else(|| date_of_name(text.name()));
     if meta.authors.is_empty() {
@@ -95,9 +95,9 @@ fn date_of_name(name: &str) -> Option<String> {
 }
 
 /// Returns the first heading, else the title at the top, else the first line with words, without marks.
-fn title(body: &str, top: Option<String>) -> String {
+fn title(body: &str, top: Option<&str>) -> String {
     let heading = body.lines().find(|line| line.starts_with("# "));
-    let line = heading.or(top.as_deref());
+    let line = heading.or(top);
     let line = line.or_else(|| body.lines().find(|line| !line.trim().is_empty()));
     let words = line.unwrap_or_default().trim_matches(['#', ' ', '\u{feff}']);
     without_marks(words).trim().chars().take(200).collect()
