@@ -67,6 +67,8 @@ pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> 
     let head = article_head::of(text.body());
     if meta.title.is_empty() {
         meta.title = title(text.body(), head.title.as_deref());
+    } else {
+        meta.title = without_marks(&meta.title);
     }
     meta.date = meta.date.or(head.date).or_else(|| date_of_name(text.name()));
     if meta.authors.is_empty() {
@@ -170,6 +172,7 @@ mod tests {
             check("# The *[plan](https://x.org)* [sic] of `May`\n").split('|').next(),
             Some("The plan [sic] of May")
         );
+        assert_eq!(check("---\ntitle: The *plan*\n---\nx\n").split('|').next(), Some("The plan"));
         assert_eq!(check("# Brook &amp; Mills\n").split('|').next(), Some("Brook & Mills"));
         assert_eq!(check("[市長](x)は__言った__。\n").split('|').next(), Some("市長は言った。"));
     }
