@@ -122,7 +122,8 @@ fn quotations_lists_and_verses_stay_what_they_are() {
 
 #[test]
 fn a_page_without_an_article_shows_what_is_to_be_seen() {
-    let page = "<html><body><nav>Menu</nav><p>Words</p><div>More</div></body></html>";
+    let page = "<html><body><nav>Menu</nav><p>Words</p><p style='Display : none'>No</p><div>More\
+                <span class='x sr-only'>opens a window</span><b hidden>No</b></div></body></html>";
     let short = story(page);
     assert_eq!(short.body(), "Words\n\nMore\n");
     let rules: Vec<_> = short.problems.iter().map(|problem| problem.rule).collect();
