@@ -1,12 +1,13 @@
 //! Speech without marks: “Ada Brook said the ferry would stop”, “The ferry will stop, Brook said.”
 
 use super::features::{Features, bucket};
-use super::lexicon::class;
+use super::lexicon::{class, word};
 use super::model::Model;
 use super::reading::Reading;
 use super::reading::events::{Event, Frames, Order, Strength};
 use super::reading::frame::{Kind, Stretch, Token};
 use super::reading::mentions::Role;
+use super::reading::words::THAT;
 use crate::story::Span;
 
 /// What is said in a clause.
@@ -293,11 +294,6 @@ pub(super) fn gather(reading: &Reading<'_>, clause: &Clause, out: &mut Features)
     );
 }
 
-const fn word(word: &str) -> u32 {
-    super::lexicon::hash(word.as_bytes())
-}
-
-const THAT: u32 = word("that");
 const IF: u32 = word("if");
 const WHETHER: u32 = word("whether");
 /// Verbs that name whom something is said to.

@@ -71,8 +71,15 @@ impl Drafter {
         self.draft_with(text, &Quotations::of(text))
     }
 
-    /// Drafts a text whose quotations are known.
-    pub fn draft_with(&self, text: &str, quotations: &Quotations) -> Draft {
+    /// Drafts the article of a story, by its quotations where its loader found them.
+    pub fn draft_story(&self, story: &Story) -> Draft {
+        match &story.quotations {
+            Some(known) => self.draft_with(story.body(), known),
+            None => self.draft(story.body()),
+        }
+    }
+
+    fn draft_with(&self, text: &str, quotations: &Quotations) -> Draft {
         let reading = Reading::of(text, quotations, &self.lexicon);
         if !language::is_english(&reading, &self.lexicon) {
             return proposal::marks_alone(&reading);
@@ -88,12 +95,6 @@ impl Drafter {
         if !story.quotes.is_empty() || !story.people.is_empty() {
             return story.clone();
         }
-        let body = story.body();
-        let quotations = story.quotations.clone();
-        let draft = match &quotations {
-            Some(known) => self.draft_with(body, known),
-            None => self.draft(body),
-        };
-        draft.into_story(story)
+        self.draft_story(story).into_story(story)
     }
 }

@@ -82,13 +82,6 @@ pub fn train(examples: &[Example]) -> Model {
     model
 }
 
-/// Trains a model without looking at what its probabilities are worth.
-pub fn train_weights(examples: &[Example]) -> Model {
-    let lexicon = Lexicon::new();
-    let choices: Vec<Choices> = examples.iter().map(|e| choices(e, &lexicon)).collect();
-    fit(&choices.iter().collect::<Vec<_>>())
-}
-
 fn fit(all: &[&Choices]) -> Model {
     /// What weights are held back by; found by trying 1, 2, 4 and 8 over five folds.
     const HELD_BACK: f32 = 4.0;

@@ -80,11 +80,7 @@ impl Engine {
     }
 
     fn draft(&self, story: &Story) -> Draft {
-        let drafter = self.drafter();
-        match &story.quotations {
-            Some(known) => drafter.draft_with(story.body(), known),
-            None => drafter.draft(story.body()),
-        }
+        self.drafter().draft_story(story)
     }
 }
 

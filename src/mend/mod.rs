@@ -60,7 +60,7 @@ mod save;
 mod step;
 mod told;
 
-pub use article::{story_of_article, story_of_draft, story_of_proposals, without_bystanders};
+pub use article::{story_of_article, story_of_proposals, undrafted, without_bystanders};
 pub use edit::{
     By, ClaimChange, Edit, EmbedChange, EntryId, NewClaim, NewEmbed, NewEvidence, NewMention,
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,

@@ -1,6 +1,6 @@
 //! A quotation and what stands around it.
 
-use crate::draft::lexicon::{class, hash};
+use crate::draft::lexicon::{class, hash, word};
 use crate::draft::reading::Reading;
 use crate::draft::reading::events::{Event, Order};
 use crate::draft::reading::frame::Kind;
@@ -34,10 +34,6 @@ pub(in crate::draft) fn is_personal(words: &str) -> bool {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         bare.len() <= 5 && PERSONAL.contains(&hash(bare.as_bytes()))
     })
-}
-
-const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
 }
 
 /// Words of who speaks, and to whom.

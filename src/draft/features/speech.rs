@@ -2,7 +2,7 @@
 
 use super::site::{PERSONAL, Site};
 use super::{Features, bucket};
-use crate::draft::lexicon::{class, hash};
+use crate::draft::lexicon::{class, hash, word};
 use crate::draft::reading::Reading;
 use crate::draft::reading::frame::{Kind, Token};
 use crate::story::Span;
@@ -55,9 +55,10 @@ impl Reading<'_> {
         let quotation = &self.frame.quoted[at].quotation;
         let looks = Looks::of(&self.frame.text[quotation.inside.range()]);
         self.word_features(quotation.span, site, &looks, out);
-        self.beside_features(site, &looks, out);
+        let strongest = self.strongest(site);
+        self.beside_features(site, &looks, strongest, out);
         self.near_event_features(site, &looks, out);
-        self.sentence_features(site, &looks, previous, out);
+        self.sentence_features(site, &looks, (strongest, previous), out);
     }
 
     /// Adds what the words are.
@@ -76,7 +77,13 @@ impl Reading<'_> {
     }
 
     /// Adds what stands right beside them.
-    fn beside_features(&self, site: &Site, looks: &Looks, out: &mut Features) {
+    fn beside_features(
+        &self,
+        site: &Site,
+        looks: &Looks,
+        (mb, ma): (u32, u32),
+        out: &mut Features,
+    ) {
         let &Looks { length, title_case, first_capital, .. } = looks;
         let stretch = self.frame.sentences[site.sentence].range();
         let token = |at: Option<usize>| {
@@ -94,7 +101,6 @@ impl Reading<'_> {
         out.add(112, &[u32::from(first_capital), title_case, b1]);
         out.add(118, &[behind.map_or(0, |t| t.hash), length.min(2)]);
         out.add(124, &[a1, b1, length.min(2), title_case]);
-        let (mb, ma) = self.strongest(site);
         out.add(132, &[mb.max(ma), title_case, b1]);
         out.add(133, &[a1, length.min(3), mb.max(ma), u32::from(b1 == DETERMINED)]);
         let naming = (1..=4).any(|n| before(n).is_some_and(|t| t.is(class::NAMING | class::WORK)));
@@ -130,7 +136,7 @@ impl Reading<'_> {
         &self,
         site: &Site,
         looks: &Looks,
-        previous: Option<(usize, bool)>,
+        ((mb, ma), previous): ((u32, u32), Option<(usize, bool)>),
         out: &mut Features,
     ) {
         let short = looks.length.min(3);
@@ -148,7 +154,6 @@ impl Reading<'_> {
         out.add(117, &[u32::from(self.frame.quoted.len() > 3), any]);
         out.add(119, &[alone.min(3), any, short]);
         out.add(123, &[near, short, any]);
-        let (mb, ma) = self.strongest(site);
         out.add(125, &[mb, ma, short]);
         if any == 0 {
             let last = site.sentence.checked_sub(1);
@@ -175,10 +180,6 @@ impl Reading<'_> {
         }
         strongest
     }
-}
-
-const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
 }
 
 const COMMON: [u32; 24] = [

@@ -108,6 +108,11 @@ pub(in crate::draft) const fn hash(word: &[u8]) -> u32 {
     if hash == EMPTY { 1 } else { hash }
 }
 
+/// Returns the hash of a word, for comparing with those of tokens.
+pub(in crate::draft) const fn word(word: &str) -> u32 {
+    hash(word.as_bytes())
+}
+
 /// Returns the hash of a word that is one letter longer.
 #[inline]
 pub(in crate::draft) const fn mixed(hash: u32, byte: u8) -> u32 {

@@ -3,7 +3,8 @@
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use crate::draft::lexicon::{class, hash};
+use super::words::{ACCORDING, BY, FROM, IT, OF, THAT, TO};
+use crate::draft::lexicon::{class, word};
 
 /// How surely a word reports speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,25 +62,9 @@ pub(in crate::draft) struct Events {
     pub(in crate::draft) firsts: Vec<u32>,
 }
 
-pub(super) const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
-}
-
-pub(super) const ACCORDING: u32 = word("according");
-pub(super) const TO: u32 = word("to");
-pub(super) const BY: u32 = word("by");
-pub(super) const FROM: u32 = word("from");
-pub(super) const OF: u32 = word("of");
-pub(super) const WHO: u32 = word("who");
-pub(super) const WHICH: u32 = word("which");
-pub(super) const IT: u32 = word("it");
 pub(super) const PUT: [u32; 2] = [word("put"), word("puts")];
 pub(super) const TOLD: u32 = word("told");
 pub(super) const ASKED: u32 = word("asked");
-pub(super) const THAT: u32 = word("that");
-pub(super) const AND: u32 = word("and");
-pub(super) const BUT: u32 = word("but");
-pub(super) const OR: u32 = word("or");
 pub(super) const BE: [u32; 9] = [
     word("was"),
     word("were"),

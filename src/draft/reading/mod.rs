@@ -26,7 +26,7 @@ mod roles;
 mod sentences;
 mod subjects;
 mod tokens;
-mod words;
+pub(in crate::draft) mod words;
 
 use super::lexicon::Lexicon;
 use crate::story::Span;

@@ -3,7 +3,8 @@
 
 use super::frame::{Frame, Kind};
 use super::mentions::{Mention, Mentions, Role, Sort};
-use crate::draft::lexicon::{Class, class, hash};
+use super::words::THE;
+use crate::draft::lexicon::{Class, class, hash, word};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -43,11 +44,6 @@ pub(in crate::draft) struct People {
     roles: Vec<(u32, u32)>,
 }
 
-const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
-}
-
-const THE: u32 = word("the");
 const A: [u32; 3] = [word("a"), word("an"), word("another")];
 /// Words that name somebody else each time.
 const ANY: [u32; 10] = [

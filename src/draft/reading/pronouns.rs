@@ -3,17 +3,13 @@
 use super::frame::Frame;
 use super::mentions::{Mentions, Role, Sort};
 use super::people::{NOBODY, People};
-use crate::draft::lexicon::{Class, class, hash};
-
-const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
-}
+use super::words::WHO;
+use crate::draft::lexicon::{Class, class, word};
 
 const HE: [u32; 3] = [word("he"), word("his"), word("him")];
 const SHE: [u32; 2] = [word("she"), word("her")];
 const THEY: [u32; 3] = [word("they"), word("their"), word("them")];
 const IT: [u32; 2] = [word("it"), word("its")];
-const WHO: u32 = word("who");
 
 impl People {
     /// Returns the entity of a pronoun, or [`NOBODY`].

@@ -1,11 +1,10 @@
 //! Whose event it is: the subject of a verb of speech, before or behind it.
 
-use super::events::{
-    AND, BUT, BY, Event, Finder, Frames, OF_LIKE, OR, Strength, THAT, WHICH, WHO, word,
-};
+use super::events::{Event, Finder, Frames, OF_LIKE, Strength};
 use super::frame::{Kind, Token};
 use super::mentions::{Role, Sort};
-use crate::draft::lexicon::class;
+use super::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
+use crate::draft::lexicon::{class, word};
 
 /// How far a subject is looked for beyond an aside, in tokens.
 const ASIDE: usize = 40;

@@ -1,11 +1,6 @@
 //! Single words that reading asks for, by their hashes.
 
-use crate::draft::lexicon::hash;
-
-/// Returns the hash of a word, for comparing with those of tokens.
-pub(super) const fn word(word: &str) -> u32 {
-    hash(word.as_bytes())
-}
+use crate::draft::lexicon::word;
 
 pub(super) const HE: u32 = word("he");
 pub(super) const SHE: u32 = word("she");
@@ -18,10 +13,14 @@ pub(super) const ITS: u32 = word("its");
 pub(super) const OF: u32 = word("of");
 pub(super) const FOR: u32 = word("for");
 pub(super) const THE: u32 = word("the");
+pub(super) const BUT: u32 = word("but");
+pub(super) const OR: u32 = word("or");
+pub(super) const FROM: u32 = word("from");
+pub(super) const WHICH: u32 = word("which");
 pub(super) const BY: u32 = word("by");
 pub(super) const TO: u32 = word("to");
 pub(super) const WITH: u32 = word("with");
-pub(super) const THAT: u32 = word("that");
+pub(in crate::draft) const THAT: u32 = word("that");
 pub(super) const AND: u32 = word("and");
 pub(super) const LIKE: u32 = word("like");
 pub(super) const WHO: u32 = word("who");

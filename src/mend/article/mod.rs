@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::draft::{Draft, Drafter};
+use crate::draft::Drafter;
 use crate::story::mentions::find;
 use crate::story::quotation::Quotations;
 use crate::story::{Meta, OtherSpeaker, Person, PersonIx, PersonKind, Story, Text};
@@ -15,20 +15,11 @@ use crate::story::{Meta, OtherSpeaker, Person, PersonIx, PersonKind, Story, Text
 /// of title, date and authors counts first.
 pub fn story_of_article(article: &Story, drafter: &Drafter) -> Story {
     let story = undrafted(article);
-    let draft = match &story.quotations {
-        Some(known) => drafter.draft_with(story.body(), known),
-        None => drafter.draft(story.body()),
-    };
-    draft.into_story(&story)
+    drafter.draft_story(&story).into_story(&story)
 }
 
-/// Makes a story of an article and of a draft of its body.
-pub fn story_of_draft(article: &Story, draft: Draft) -> Story {
-    draft.into_story(&undrafted(article))
-}
-
-/// Makes a story of an article, without quotes and people.
-fn undrafted(article: &Story) -> Story {
+/// Makes a story of an article, without quotes and people; its quotations are found.
+pub fn undrafted(article: &Story) -> Story {
     let body = article.body();
     let text = Text::new(article.text.name(), body.to_owned(), 0..body.len());
     let meta = Meta { format: "story", ..(*article.meta).clone() };

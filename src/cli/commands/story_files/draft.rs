@@ -19,7 +19,7 @@ use crate::export::data::story::file;
 use crate::library::find::{Found, find, is_pattern};
 use crate::library::is_plain;
 use crate::library::parallel::in_order;
-use crate::mend::{story_of_draft, without_bystanders};
+use crate::mend::{undrafted, without_bystanders};
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Files, Story, load};
 use crate::view::visible;
@@ -314,10 +314,9 @@ impl Worker<'_> {
 
     /// Returns how many speak, how much is proposed, and what is written of it.
     fn drafted(&self, story: &Story) -> (usize, usize, Vec<u8>) {
-        let mut draft = match &story.quotations {
-            Some(known) => self.drafter.draft_with(story.body(), known),
-            None => self.drafter.draft(story.body()),
-        };
+        let made = (!self.options.json).then(|| undrafted(story));
+        let story = made.as_ref().unwrap_or(story);
+        let mut draft = self.drafter.draft_story(story);
         draft.proposals.retain(|proposal| proposal.probability >= self.options.min);
         let speakers: HashSet<_> = draft.proposals.iter().filter_map(|p| p.speaker).collect();
         let (people, proposals) = (speakers.len(), draft.proposals.len());
@@ -326,7 +325,7 @@ impl Worker<'_> {
             // writing into memory cannot fail
             let _ = draft::write(&draft.into_story(story), &mut text);
         } else {
-            let story = without_bystanders(story_of_draft(story, draft));
+            let story = without_bystanders(draft.into_story(story));
             text = file(&story, &mut Outcome::default()).into_bytes();
         }
         (people, proposals, text)
