@@ -37,7 +37,7 @@
 //!
 //! | what happens | module | file below `src/` |
 //! |---|---|---|
-//! | a brat span becomes a quote | [`story::formats::brat`] | `story/formats/brat/drafts.rs` |
+//! | a span of another tool becomes a quote | [`story::marks`] | `story/marks/drafts/mod.rs` |
 //! | a `.story` file is read | [`story::formats::native`] | `story/formats/native/mod.rs` |
 //! | a web page becomes an article | [`story::formats::html`] | `story/formats/html/read.rs` |
 //! | title, byline and date of a plain article | [`story::formats::article_head`] | `story/formats/article_head.rs` |

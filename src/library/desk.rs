@@ -10,7 +10,7 @@ use crate::story::{Files, Problem, Severity, Text};
 
 /// Reads the table for a story; an empty one where no file has it.
 pub fn desk_table(files: &dyn Files, story: &Path) -> DeskTable {
-    let Some(settings) = folder_settings::of(files, story, TABLE) else {
+    let Some(settings) = folder_settings::of(files, story, &[TABLE]) else {
         return DeskTable::default();
     };
     let name = settings.path.display().to_string();

@@ -7,10 +7,12 @@
 //! kind          kinds of annotation, forms of a quote
 //! vocabulary    the other keys with a few fixed values
 //! formats       the loaders: .story files and brat pairs, one table
+//! marks         annotations of other tools in one form, and what their labels mean
 //! select        which words a selector means
 //! mentions      where people are named
 //! names         printed speakers grouped into people
 //! quotation     where quotations stand, by their marks, and the form of a quote
+//! rules         how a loader lists the rules that it reports
 //! problem       what is wrong with a file, as data
 //! did_you_mean  suggestions for misspelt words
 //! files         the file system as loaders see it; sandbox limits it to a folder
@@ -25,11 +27,13 @@ pub mod did_you_mean;
 pub mod files;
 pub mod formats;
 pub mod kind;
+pub mod marks;
 pub mod mentions;
 pub mod names;
 pub mod parts;
 pub mod problem;
 pub mod quotation;
+pub mod rules;
 pub mod sandbox;
 pub mod select;
 

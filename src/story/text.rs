@@ -19,6 +19,8 @@ pub mod span;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use unicode_segmentation::GraphemeCursor;
+
 use super::Span;
 
 /// A file's text and the part of it that is the body.
@@ -156,6 +158,21 @@ pub fn ceil_border(text: &str, at: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// Returns true if byte `at` lies between two visible characters (graphemes).
+pub(crate) fn is_grapheme_border(body: &str, at: usize) -> bool {
+    let bytes = body.as_bytes();
+    let plain = |at: usize| bytes.get(at).is_none_or(|b| (0x20..0x7f).contains(b));
+    if plain(at) && (at == 0 || plain(at - 1)) {
+        return true;
+    }
+    // A window is enough: no grapheme that is drawn as one is longer.
+    let from = floor_border(body, at.saturating_sub(256));
+    let to = ceil_border(body, (at + 64).min(body.len()));
+    let window = &body[from..to];
+    let mut cursor = GraphemeCursor::new(at - from, window.len(), true);
+    cursor.is_boundary(window, 0).unwrap_or(true)
 }
 
 /// The bytes that are compared at once.

@@ -299,10 +299,10 @@ fn labels_are_mapped_by_family_and_what_fits_none_is_said() {
 
 #[test]
 fn a_file_of_which_no_label_has_a_meaning_is_a_warning() {
-    let ann = "T1\tPER 0 3\tAda\nT2\tPER 4 9\tBrook\nT3\tLOC 15 17\tit\n";
+    let ann = "T1\tNAME 0 3\tAda\nT2\tNAME 4 9\tBrook\nT3\tLOC 15 17\tit\n";
     let story = story("Ada Brook said it sails.", ann, None);
     let first = &story.problems[0];
     assert_eq!(first.rule, "nothing-mapped");
-    assert!(first.what.ends_with("`PER` (2), `LOC` (1)"), "{}", first.what);
-    assert!(first.hint.as_ref().is_some_and(|h| h.contains("quote = [\"PER\"]")));
+    assert!(first.what.ends_with("`NAME` (2), `LOC` (1)"), "{}", first.what);
+    assert!(first.hint.as_ref().is_some_and(|h| h.contains("quote = [\"NAME\"]")));
 }

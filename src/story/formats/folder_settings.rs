@@ -1,6 +1,6 @@
-//! The `sayso.toml` that holds for a file, for one of its tables.
+//! The `sayso.toml` that holds for a file, for some of its tables.
 //!
-//! It is that of the nearest folder whose file has the table: beside the file or further up, but not
+//! It is that of the nearest folder whose file has one of them: beside the file or further up, but not
 //! above the reader's home folder, not above a folder under version control, never at the root of the
 //! disk, and not in a folder for everybody's files, such as `/tmp`. What the table says is not known
 //! here.
@@ -11,6 +11,8 @@ use toml::de::DeTable;
 
 use super::native::text_at;
 use crate::story::Files;
+use crate::story::marks::LabelFile;
+use crate::story::marks::labels::TABLES;
 
 /// The name of the file.
 const FILE: &str = "sayso.toml";
@@ -26,8 +28,8 @@ pub struct FolderSettings {
     pub text: Result<String, String>,
 }
 
-/// Returns the `sayso.toml` that holds for a file and has a table, or cannot be understood.
-pub fn of(files: &dyn Files, path: &Path, table: &str) -> Option<FolderSettings> {
+/// Returns the `sayso.toml` that holds for a file and has one of some tables, or cannot be understood.
+pub fn of(files: &dyn Files, path: &Path, tables: &[&str]) -> Option<FolderSettings> {
     for folder in folders(files, path) {
         let path = folder.join(FILE);
         if !files.is_file(&path) {
@@ -39,17 +41,27 @@ pub fn of(files: &dyn Files, path: &Path, table: &str) -> Option<FolderSettings>
             Ok(bytes) => text_at(&path, bytes).map_err(|why| why.reason()),
             Err(why) => Err(why),
         };
-        if text.as_deref().map_or(true, |text| has_table(text, table)) {
+        if text.as_deref().map_or(true, |text| has_table(text, tables)) {
             return Some(FolderSettings { path, text });
         }
     }
     None
 }
 
-/// Returns true if a text has a table, or cannot be understood.
-fn has_table(text: &str, name: &str) -> bool {
+/// Returns the `sayso.toml` that says what the labels of a file mean.
+pub fn labels_of(files: &dyn Files, path: &Path) -> LabelFile {
+    let Some(found) = of(files, path, &TABLES) else { return LabelFile::default() };
+    let name = found.path.display().to_string();
+    match found.text {
+        Ok(text) => LabelFile { text: Some((name, text)), unread: None },
+        Err(why) => LabelFile { text: None, unread: Some((name, why)) },
+    }
+}
+
+/// Returns true if a text has one of some tables, or cannot be understood.
+fn has_table(text: &str, names: &[&str]) -> bool {
     let (table, errors) = DeTable::parse_recoverable(text);
-    !errors.is_empty() || table.get_ref().contains_key(name)
+    !errors.is_empty() || names.iter().any(|name| table.get_ref().contains_key(*name))
 }
 
 /// Returns the folder of a file and those above it in which a `sayso.toml` holds for it.

@@ -10,7 +10,6 @@
 //! load_priority   what a loader reads first: the annotations of what is on screen
 //! folder_settings the `sayso.toml` that holds for a file
 //! sidecar         files beside the story, within its folder
-//! rules           how a loader lists the rules that it reports
 //! ```
 
 pub mod article_head;
@@ -21,14 +20,13 @@ pub mod known_files;
 pub mod load_priority;
 pub mod markdown;
 pub mod native;
-mod rules;
 pub mod sidecar;
 
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
+pub use crate::story::rules::RuleInfo;
 use load_priority::SharedPriority;
-pub use rules::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
 #[derive(Debug)]

@@ -13,95 +13,11 @@
 //! Only the syntax of each line: IDs and offsets are not looked up here, and labels
 //! have no meaning yet.
 
-use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use super::problems::{Problems, short};
-use super::rules::Rule;
-
-/// The contents of an .ann file.
-#[derive(Default)]
-pub(super) struct Lines<'a> {
-    pub spans: Vec<Bound<'a>>,
-    /// The ranges of all spans, in code points.
-    pub stretches: Vec<Range<u32>>,
-    pub events: Vec<Linked<'a>>,
-    pub relations: Vec<Linked<'a>>,
-    pub equivalences: Vec<Linked<'a>>,
-    /// The roles of all events, relations and equivalences.
-    pub roles: Vec<Role<'a>>,
-    pub attributes: Vec<Remark<'a>>,
-    pub links: Vec<Remark<'a>>,
-    pub notes: Vec<Remark<'a>>,
-    /// The annotation that each ID refers to.
-    pub ids: HashMap<&'a str, Id>,
-}
-
-impl<'a> Lines<'a> {
-    /// Returns every label, and every role with and without the number after it.
-    pub(super) fn labels(&self) -> BTreeSet<&'a str> {
-        let spans = self.spans.iter().map(|bound| bound.label);
-        let linked = self.events.iter().chain(&self.relations).map(|linked| linked.label);
-        let remarks = self.attributes.iter().map(|remark| remark.label);
-        let roles = self.roles.iter().map(|role| role.name);
-        let bare = roles.clone().map(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()));
-        spans.chain(linked).chain(remarks).chain(roles).chain(bare).collect()
-    }
-}
-
-/// The annotation that an ID refers to, by position in its list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Id {
-    Span(u32),
-    Event(u32),
-    Relation(u32),
-    Other,
-}
-
-/// A T line: a text-bound annotation, in brat's terms.
-pub(super) struct Bound<'a> {
-    pub id: &'a str,
-    pub label: &'a str,
-    /// Its ranges, as positions in [`Lines::stretches`].
-    pub stretches: Range<u32>,
-    /// The text that it covers, as the file has it (line ends and all).
-    pub words: &'a str,
-    /// Where its first two columns are in the file.
-    pub at: Range<usize>,
-}
-
-/// An E, R or * line: a label, for events a trigger, and roles.
-pub(super) struct Linked<'a> {
-    pub id: &'a str,
-    pub label: &'a str,
-    pub trigger: &'a str,
-    /// Its roles, as positions in [`Lines::roles`].
-    pub roles: Range<u32>,
-    pub at: Range<usize>,
-}
-
-/// One `Name:ID` of an event or relation; the name is empty for an equivalence.
-pub(super) struct Role<'a> {
-    pub name: &'a str,
-    pub id: &'a str,
-    pub at: Range<usize>,
-}
-
-/// An A, M, N or # line: an attribute, reference or note of another annotation.
-pub(super) struct Remark<'a> {
-    pub label: &'a str,
-    pub about: &'a str,
-    /// The value, the reference or the text of the note; may be empty.
-    pub words: &'a str,
-    pub at: Range<usize>,
-}
-
-impl<'a> Remark<'a> {
-    /// Returns its ID, from the file that it is in.
-    pub(super) fn id(&self, ann: &'a str) -> &'a str {
-        cut(&ann[self.at.clone()], b'\t').map_or("", |(id, _)| id).trim_end_matches(' ')
-    }
-}
+use crate::story::marks::problems::{Problems, short};
+use crate::story::marks::rules::Rule;
+use crate::story::marks::{Id, Linked, MarkedSpan, Marks, Name, OwnCounting, Remark, Role};
 
 /// The syntax of each kind of line, for hints.
 const SHAPES: &[(u8, &str)] = &[
@@ -116,14 +32,19 @@ const SHAPES: &[(u8, &str)] = &[
 ];
 
 /// Reads all lines, reporting those that cannot be read.
-pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Lines<'a> {
+pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Marks<'a> {
     // lines of old programs end in a CR alone
     let end = if ann.contains('\n') { b'\n' } else { b'\r' };
-    let mut reader = Reader { ann, end, at: 0, lines: Lines::default(), problems };
+    let marks = Marks {
+        counting: OwnCounting::BRAT,
+        same_hint: "Link it to a full name by an equivalence line: `*`, tab, `Equiv` and the IDs of both.",
+        ..Marks::default()
+    };
+    let mut reader = Reader { ann, end, at: 0, marks, problems };
     while let Some(line) = reader.next_line() {
         reader.line(line);
     }
-    reader.lines
+    reader.marks
 }
 
 struct Reader<'a, 'p> {
@@ -131,7 +52,7 @@ struct Reader<'a, 'p> {
     /// What a line ends in.
     end: u8,
     at: usize,
-    lines: Lines<'a>,
+    marks: Marks<'a>,
     problems: &'p mut Problems,
 }
 
@@ -183,7 +104,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Records an ID, or reports that it exists already.
     fn name(&mut self, name: &'a str, id: Id, at: &Range<usize>) {
-        if *self.lines.ids.entry(name).or_insert(id) != id {
+        if *self.marks.ids.entry(name).or_insert(id) != id {
             let at = at.start..at.start + name.len();
             let what = format!("the ID {name} is used above already");
             let hint = "Give one of the two another number; references to it mean the first.";
@@ -200,25 +121,26 @@ impl<'a> Reader<'a, '_> {
         let (place, words) = cut(data, b'\t').unwrap_or((data, ""));
         let trimmed = place.trim_start_matches(' ');
         let (label, offsets) = cut(trimmed, b' ').unwrap_or((trimmed, ""));
-        let from = self.lines.stretches.len();
+        let from = self.marks.stretches.len();
         let mut length = 0;
         let mut wrong = None;
         for (i, piece) in offsets.split(';').enumerate() {
             match stretch(piece) {
                 Some(stretch) => {
                     length += u64::from(stretch.end - stretch.start) + u64::from(i > 0);
-                    self.lines.stretches.push(stretch);
+                    self.marks.stretches.push(stretch);
                 }
                 None => wrong = wrong.or(Some(piece)),
             }
         }
-        let to = self.lines.stretches.len();
+        let to = self.marks.stretches.len();
         let words_at = data_at + data.len() - words.len();
         let words = self.whole_words(words_at..line.end, length);
         let at = line.start..data_at + place.len();
-        self.name(id, Id::Span(self.lines.spans.len() as u32), &at);
+        self.name(id, Id::Span(self.marks.spans.len() as u32), &at);
         let stretches = from as u32..to as u32;
-        self.lines.spans.push(Bound { id, label, stretches, words, at });
+        let (name, words) = (Name::of(label), Some(words));
+        self.marks.spans.push(MarkedSpan { id, name, stretches, words, at });
         match wrong {
             Some(piece) => Err(format!("`{}` is not a start and an end", short(piece.trim(), 40))),
             None => Ok(()),
@@ -253,7 +175,7 @@ impl<'a> Reader<'a, '_> {
         (data, data_at): (&'a str, usize),
         line: Range<usize>,
     ) -> Result<(), String> {
-        let from = self.lines.roles.len();
+        let from = self.marks.roles.len();
         let mut words = data.split([' ', '\t']).filter(|w| !w.is_empty());
         let head = words.next().unwrap_or_default();
         let (label, trigger) = cut(head, b':').unwrap_or((head, ""));
@@ -269,15 +191,15 @@ impl<'a> Reader<'a, '_> {
                 }
             };
             let at = data_at + (word.as_ptr() as usize - data.as_ptr() as usize);
-            self.lines.roles.push(Role { name, id, at: at..at + word.len() });
+            self.marks.roles.push(Role { name, id, at: at..at + word.len() });
         }
-        let roles = from as u32..self.lines.roles.len() as u32;
-        let linked = Linked { id, label, trigger, roles, at: line.clone() };
-        let lines = &mut self.lines;
+        let roles = from as u32..self.marks.roles.len() as u32;
+        let linked = Linked { id, name: Name::of(label), trigger, roles, at: line.clone() };
+        let marks = &mut self.marks;
         let (list, id_of): (_, fn(u32) -> Id) = match kind {
-            b'E' => (&mut lines.events, Id::Event),
-            b'R' => (&mut lines.relations, Id::Relation),
-            _ => (&mut lines.equivalences, |_| Id::Other),
+            b'E' => (&mut marks.events, Id::Event),
+            b'R' => (&mut marks.relations, Id::Relation),
+            _ => (&mut marks.equivalences, |_| Id::Other),
         };
         let (count, few) = (list.len() as u32, linked.roles.len() < 2);
         list.push(linked);
@@ -307,9 +229,9 @@ impl<'a> Reader<'a, '_> {
         let words = if kind == b'#' { tail } else { value };
         let remark = Remark { label, about, words: words.trim(), at: line };
         match kind {
-            b'#' => self.lines.notes.push(remark),
-            b'N' => self.lines.links.push(remark),
-            _ => self.lines.attributes.push(remark),
+            b'#' => self.marks.notes.push(remark),
+            b'N' => self.marks.entries.push(remark),
+            _ => self.marks.features.push(remark),
         }
         Ok(())
     }
@@ -327,6 +249,11 @@ fn is_annotation(line: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Returns the ID of an attribute, entry or note, from the file that it is in.
+pub(super) fn id_of<'a>(remark: &Remark<'a>, ann: &'a str) -> &'a str {
+    cut(&ann[remark.at.clone()], b'\t').map_or("", |(id, _)| id).trim_end_matches(' ')
 }
 
 /// Splits a text at the first ASCII byte `at`: like `split_once`, but faster for short texts.

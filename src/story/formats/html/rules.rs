@@ -1,7 +1,7 @@
 //! Every rule that the loader of web pages reports, in one table.
 
-use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
+use crate::story::rules::{RuleInfo, rules};
 
 rules! {
     TextFromPage "page-text" Note "the text was taken from a web page"

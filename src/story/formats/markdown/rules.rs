@@ -1,7 +1,7 @@
 //! Every rule that the loader of Markdown reports, in one table.
 
-use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
+use crate::story::rules::{RuleInfo, rules};
 
 rules! {
     FrontMatter "front-matter" Warning "front matter of a Markdown file that cannot be read"

@@ -51,7 +51,6 @@ pub(crate) use again::{Ground, Layout, Version, again};
 pub(crate) use chunks::chunks;
 pub(super) use decode::{article_of, bytes, read as read_text, read_article, text_at};
 pub(crate) use fences::{Pieces, cut as pieces};
-pub(super) use place::is_border;
 pub use rules::RULES;
 
 use super::{Format, OpenError, Stage, Taker, article_head};

@@ -5,8 +5,6 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 use std::{collections::HashMap, ops::Range};
 
-use unicode_segmentation::GraphemeCursor;
-
 use super::back_matter::{Draft, Part, Placer};
 use super::fields::Words;
 use super::problems::Problems;
@@ -15,6 +13,7 @@ use crate::story::did_you_mean::did_you_mean;
 use crate::story::parts::QuoteMore;
 use crate::story::quotation::Quotations;
 use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
+use crate::story::text::is_grapheme_border;
 use crate::story::text::span::joined;
 use crate::story::{
     Claim, ClaimIx, Embed, Form, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
@@ -392,7 +391,9 @@ fn nearby(
 fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spans: &[Span]) {
     let body = text.body();
     for span in spans {
-        if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
+        if is_grapheme_border(body, span.start as usize)
+            && is_grapheme_border(body, span.end as usize)
+        {
             continue;
         }
         problems.add_with(Rule::SpanSplitsGrapheme, &head, |file| {
@@ -403,19 +404,4 @@ fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spa
                 .place(*span)
         });
     }
-}
-
-/// Returns true if byte `at` lies between two visible characters (graphemes).
-pub(in crate::story::formats) fn is_border(body: &str, at: usize) -> bool {
-    let bytes = body.as_bytes();
-    let plain = |at: usize| bytes.get(at).is_none_or(|b| (0x20..0x7f).contains(b));
-    if plain(at) && (at == 0 || plain(at - 1)) {
-        return true;
-    }
-    // A window is enough: no grapheme that is drawn as one is longer.
-    let from = crate::story::text::floor_border(body, at.saturating_sub(256));
-    let to = crate::story::text::ceil_border(body, (at + 64).min(body.len()));
-    let window = &body[from..to];
-    let mut cursor = GraphemeCursor::new(at - from, window.len(), true);
-    cursor.is_boundary(window, 0).unwrap_or(true)
 }

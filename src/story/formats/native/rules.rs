@@ -1,7 +1,7 @@
 //! Every rule that the loader of `.story` files reports, in one table.
 
-use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
+use crate::story::rules::{RuleInfo, rules};
 
 rules! {
     NoFrontMatter "no-front-matter" Note "the file is a plain text without front matter"

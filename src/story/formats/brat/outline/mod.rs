@@ -5,10 +5,12 @@
 use std::ops::Range;
 
 use super::Pair;
-use super::counting::{self, Counting};
-use super::labels::{Labels, Meaning};
-use super::lines::{self, Id, Lines};
-use super::problems::Problems;
+use super::lines;
+use super::pair::config;
+use crate::story::marks::counting::{self, Counting};
+use crate::story::marks::labels::{Labels, Meaning};
+use crate::story::marks::problems::Problems;
+use crate::story::marks::{Id, Marks};
 use crate::story::{Span, Text};
 
 /// What an event or a role is.
@@ -106,32 +108,34 @@ impl<'a> Outline<'a> {
     pub fn of(pair: &'a Pair) -> Self {
         let (name, ann) = &pair.ann;
         let mut problems = Problems::of(Text::new(name.clone(), ann.clone(), 0..ann.len()));
-        let labels = match &pair.config {
+        let mut labels = match &pair.config {
             None => Labels::built_in(),
-            Some((name, config)) => {
-                let text = Text::new(name.clone(), config.clone(), 0..config.len());
-                Labels::read(config, &mut Problems::of(text))
+            Some((name, table)) => {
+                let text = Text::new(name.clone(), table.clone(), 0..table.len());
+                Labels::read(table, config::KEYS, &mut Problems::of(text))
             }
         };
         let read = lines::read(ann, &mut problems);
-        let counting = counting::of(&read, &pair.txt.1, &mut problems);
+        labels.choose(&read.labels());
+        let counting = counting::of(&read, (&pair.txt.1, labels.unit()), &mut problems);
         let mut outline =
             Self { spans: Vec::new(), events: Vec::new(), others: Vec::new(), counting };
         outline.take(ann, &read, &labels);
         outline
     }
 
-    fn take(&mut self, ann: &'a str, read: &Lines<'a>, labels: &Labels) {
+    fn take(&mut self, ann: &'a str, read: &Marks<'a>, labels: &Labels) {
         let whole = |at: &Range<usize>, end: usize| line_of(ann, at.start, end.max(at.end));
         for bound in &read.spans {
             let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
             let stretches = &read.stretches[stretches];
             let place = |stretch| counting::span_of(&self.counting, stretch);
             let places = stretches.iter().filter_map(place).collect();
-            let end = bound.words.as_ptr() as usize - ann.as_ptr() as usize + bound.words.len();
-            let end = if bound.words.is_empty() { 0 } else { end };
+            let words = bound.words.unwrap_or_default();
+            let end = words.as_ptr() as usize - ann.as_ptr() as usize + words.len();
+            let end = if words.is_empty() { 0 } else { end };
             let line = whole(&bound.at, end);
-            self.spans.push(SpanLine { id: bound.id, label: bound.label, places, line });
+            self.spans.push(SpanLine { id: bound.id, label: bound.name.label, places, line });
         }
         for event in &read.events {
             let roles = &read.roles[event.roles.start as usize..event.roles.end as usize];
@@ -143,8 +147,8 @@ impl<'a> Outline<'a> {
             });
             self.events.push(EventLine {
                 id: event.id,
-                label: event.label,
-                sort: sort(labels.of(event.label)),
+                label: event.name.label,
+                sort: sort(labels.of(event.name)),
                 trigger: event.trigger,
                 roles: roles.collect(),
                 line: whole(&event.at, 0),
@@ -154,16 +158,16 @@ impl<'a> Outline<'a> {
             let roles = &read.roles[linked.roles.start as usize..linked.roles.end as usize];
             self.others.push(OtherLine {
                 id: linked.id,
-                label: linked.label,
+                label: linked.name.label,
                 about: roles.iter().map(|role| role.id).collect(),
                 words: "",
                 links: true,
                 line: whole(&linked.at, 0),
             });
         }
-        for remark in read.attributes.iter().chain(&read.links).chain(&read.notes) {
+        for remark in read.features.iter().chain(&read.entries).chain(&read.notes) {
             self.others.push(OtherLine {
-                id: remark.id(ann),
+                id: lines::id_of(remark, ann),
                 label: remark.label,
                 about: vec![remark.about],
                 words: remark.words,

@@ -8,9 +8,22 @@ use toml::de::{DeTable, DeValue};
 
 use crate::story::Files;
 use crate::story::formats::folder_settings::{self, FolderSettings};
+use crate::story::marks::labels::TABLES;
+use crate::story::marks::labels::config::OtherKey;
 
-/// The table of it that is about brat.
-pub(in crate::story::formats::brat) const TABLE: &str = "brat";
+/// The keys of the table that say where articles are, with what is wrong with a value.
+pub(in crate::story::formats::brat) const KEYS: &[OtherKey] = &[
+    (
+        "text",
+        wrong_text,
+        "Write the path from the folder of the .ann on, such as \"../articles/{stem}.txt\".",
+    ),
+    (
+        "suffix",
+        wrong_suffix,
+        "Write what the names of .ann files end with, such as \"_{annotator}\" or \"-gold\".",
+    ),
+];
 
 /// What stands for the name of a file without its ending, and for that of an annotator.
 const STEM: &str = "{stem}";
@@ -35,7 +48,7 @@ pub(in crate::story::formats::brat) fn of(
     files: &dyn Files,
     path: &Path,
 ) -> Option<FolderSettings> {
-    folder_settings::of(files, path, TABLE)
+    folder_settings::of(files, path, &TABLES)
 }
 
 impl Layout {
@@ -45,13 +58,14 @@ impl Layout {
             return Self::default();
         };
         let (table, _) = DeTable::parse_recoverable(&text);
-        let Some(DeValue::Table(brat)) = table.get_ref().get(TABLE).map(toml::Spanned::get_ref)
-        else {
-            return Self::default();
-        };
-        let string = |key: &str| match brat.get(key)?.get_ref() {
-            DeValue::String(words) => Some(words.to_string()),
-            _ => None,
+        let string = |key: &str| {
+            TABLES.iter().find_map(|name| match table.get_ref().get(*name)?.get_ref() {
+                DeValue::Table(table) => match table.get(key)?.get_ref() {
+                    DeValue::String(words) => Some(words.to_string()),
+                    _ => None,
+                },
+                _ => None,
+            })
         };
         Self {
             text: string("text").filter(|text| wrong_text(text).is_none()),

@@ -1,48 +1,53 @@
 //! Converts the offsets of spans to bytes of the article, and checks that the words there are
-//! those in the .ann file. Stretches that stand side by side are joined.
+//! those in the file. Stretches that stand side by side are joined.
 //!
 //! Nothing here knows what a span means.
 
 use std::ops::Range;
 
-use super::super::native::is_border;
 use super::counting::{self, Counting, fits, span_of};
-use super::lines::{Bound, Lines};
+use super::graph::{MarkedSpan, Marks};
+use super::labels::OffsetUnit;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::Span;
+use crate::story::text::is_grapheme_border;
 use crate::story::text::span::joined;
 
-/// Where the spans of each T line are in the article.
+/// Where the spans of each span are in the article.
 #[derive(Default)]
 pub(super) struct Places {
     spans: Vec<Span>,
     own: Vec<Range<u32>>,
-    /// The T lines with other words than the article has at their place, sorted.
+    /// The spans with other words than the article has at their place, sorted.
     differing: Vec<u32>,
 }
 
 impl Places {
-    /// Returns the spans of a T line that lie in the article, in the order of the line.
+    /// Returns the spans of a span that lie in the article, in the order of the line.
     pub(super) fn of(&self, at: u32) -> &[Span] {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]
     }
 
-    /// Returns true if the article has other words at the place of a T line than the line itself.
+    /// Returns true if the article has other words at the place of a span than the line itself.
     pub(super) fn differs(&self, at: u32) -> bool {
         self.differing.binary_search(&at).is_ok()
     }
 }
 
-/// Finds the place of every T line and reports those that do not fit.
-pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> Places {
-    let counting = counting::of(lines, body, problems);
+/// Finds the place of every span and reports those that do not fit.
+pub(super) fn place(
+    marks: &Marks<'_>,
+    (body, unit): (&str, OffsetUnit),
+    problems: &mut Problems,
+) -> Places {
+    let counting = counting::of(marks, (body, unit), problems);
     let mut places = Places::default();
-    for (at, bound) in lines.spans.iter().enumerate() {
+    for (at, bound) in marks.spans.iter().enumerate() {
         let from = places.spans.len();
         let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-        let stretches = &lines.stretches[stretches];
+        let stretches = &marks.stretches[stretches];
         let mut own = Vec::with_capacity(stretches.len());
         let mut lost = stretches.is_empty();
         for stretch in stretches {
@@ -54,9 +59,10 @@ pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> P
                 }
             }
         }
-        if !lost && !own.is_empty() && !fits(bound, &own, body) {
+        let repeats = bound.words.is_some();
+        if repeats && !lost && !own.is_empty() && !fits(bound, &own, body) {
             report_difference(bound, &own, body, problems);
-            if !bound.words.trim().is_empty() {
+            if !bound.words.unwrap_or_default().trim().is_empty() {
                 places.differing.push(at as u32);
             }
         }
@@ -68,7 +74,7 @@ pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> P
 }
 
 fn misplaced(
-    bound: &Bound<'_>,
+    bound: &MarkedSpan<'_>,
     stretch: &Range<u32>,
     found: Option<Span>,
     (body, counting): (&str, &Counting<'_>),
@@ -83,14 +89,14 @@ fn misplaced(
         problems.add(Rule::EmptySpan, &bound.at, what, hint);
     } else {
         let length = counting.length(body);
-        let hint = "Check whether the .txt is the one that was annotated.";
-        let what = format!("{id} ends at {end}, but the text has {length} (CRLF counts as one)");
+        let hint = "Check whether the text is the one that was annotated.";
+        let what = format!("{id} ends at {end}, but the text has {length}");
         problems.add(Rule::OutOfRange, &bound.at, what, hint);
     }
 }
 
-/// Reports a T line whose words are not those of the article.
-fn report_difference(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
+/// Reports a span whose words are not those of the article.
+fn report_difference(bound: &MarkedSpan<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
     let mut found = String::new();
     for span in placed.iter().take(8) {
         if !found.is_empty() {
@@ -98,7 +104,7 @@ fn report_difference(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &
         }
         found.push_str(&short(&body[span.range()], 80));
     }
-    let what = match bound.words {
+    let what = match bound.words.unwrap_or_default() {
         "" => {
             format!("{} has no text; the article has at its place: {}", bound.id, short(&found, 80))
         }
@@ -109,8 +115,8 @@ fn report_difference(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &
             quoted(words)
         ),
     };
-    let hint = "The offsets are believed. Annotate the text anew, or correct the offsets or the text \
-                at the end of the line.";
+    let hint = "The offsets are believed. Annotate the text anew, or correct the offsets or the words \
+                beside them.";
     problems.add_at(Rule::TextDiffers, &bound.at, Some(placed[0]), (what, hint));
 }
 
@@ -118,9 +124,11 @@ fn quoted(words: &str) -> String {
     format!("`{}`", short(words, 80).replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
 }
 
-fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
+fn check_graphemes(bound: &MarkedSpan<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
     for span in placed {
-        if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
+        if is_grapheme_border(body, span.start as usize)
+            && is_grapheme_border(body, span.end as usize)
+        {
             continue;
         }
         let what = format!("{} begins or ends inside the visible character", bound.id);

@@ -1,10 +1,10 @@
-//! The people of a brat story: printed speakers grouped into people, and where each
-//! is named.
+//! The people of a story: printed speakers and names that are only said, grouped into people, and
+//! where each is named.
 
 use std::collections::HashMap;
 
 use super::drafts::Drafts;
-use super::lines::Lines;
+use super::graph::Marks;
 use super::place::Places;
 use super::problems::Problems;
 use super::rules::Rule;
@@ -18,12 +18,22 @@ pub(super) struct People {
     pub list: Vec<Person>,
     pub mentions: Vec<Mention>,
     pub ambiguous: Vec<Ambiguous>,
-    /// Whom each T line refers to, by its position; nobody if it is not a speaker.
+    /// Whom each name refers to that is said without a place.
+    named: HashMap<Box<str>, SpeakerReference>,
+    /// Whom each span refers to, by its position; nobody if it is not a speaker.
     whose: Vec<SpeakerReference>,
 }
 
 impl People {
-    /// Returns whom a T line refers to; nobody for a pronoun or a shared name.
+    /// Returns whom a name refers to that is said without a place.
+    pub(super) fn of_name(&self, name: &str) -> &[PersonIx] {
+        match self.named.get(shortened(name)) {
+            Some(SpeakerReference::People(people)) => people,
+            _ => &[],
+        }
+    }
+
+    /// Returns whom a span refers to; nobody for a pronoun or a shared name.
     pub(super) fn of(&self, span: u32) -> &[PersonIx] {
         match &self.whose[span as usize] {
             SpeakerReference::People(people) => people,
@@ -37,47 +47,100 @@ const LOOKED_AT: usize = 256;
 
 /// Groups all printed speakers into people.
 pub(super) fn gather(
-    (lines, places): (&Lines<'_>, &Places),
+    (marks, places): (&Marks<'_>, &Places),
     drafts: &Drafts<'_>,
     body: &str,
     problems: &mut Problems,
 ) -> People {
-    let mut number: Vec<Option<usize>> = vec![None; lines.spans.len()];
+    let mut number: Vec<Option<usize>> = vec![None; marks.spans.len()];
     let mut printed: Vec<u32> = Vec::new();
-    let speakers = drafts.list.iter().flat_map(|d| d.speaker.iter().copied());
+    let speakers = drafts.list.iter().flat_map(|d| d.speaker.iter().chain(&d.addressee).copied());
     let somebody = drafts.somebody.iter().map(|(span, _)| *span);
     let linked = drafts.same.iter().flat_map(|(a, b)| [*a, *b]);
-    for span in speakers.chain(somebody).chain(linked) {
+    let named = drafts.names.iter().map(|(span, _)| *span);
+    for span in speakers.chain(somebody).chain(linked).chain(named) {
         number[span as usize].get_or_insert_with(|| {
             printed.push(span);
             printed.len() - 1
         });
     }
     let words: Vec<String> =
-        printed.iter().map(|&span| words((lines, places), span, body)).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        printed.iter().map(|&span| words((marks, places), span, body)).collect();
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
     let number = |span: u32| number[span as usize];
-    let same: Vec<(usize, usize)> =
+    let mut same: Vec<(usize, usize)> =
         drafts.same.iter().filter_map(|&(a, b)| number(a).zip(number(b))).collect();
+    let said = Said::of(drafts, printed.len());
+    words.extend(&said.list);
+    same.extend(said.same(drafts, number));
     let mut grouped = group(&words, &same);
     find_surnames(&mut grouped.people, body);
-    let mut whose = vec![SpeakerReference::Nobody; lines.spans.len()];
+    let mut whose = vec![SpeakerReference::Nobody; marks.spans.len()];
+    let of_names = grouped.whose.split_off(printed.len());
     for (&span, who) in printed.iter().zip(grouped.whose) {
         whose[span as usize] = who;
     }
-    let mut people = People { list: grouped.people, whose, ..People::default() };
+    let named = said.list.iter().map(|name| (*name).into()).zip(of_names).collect();
+    let mut people = People { list: grouped.people, whose, named, ..People::default() };
     people.take_kinds(drafts);
     people.take_links(drafts);
     people.find(&printed, places, body);
-    people.report_shared(&printed, (lines, places), problems);
+    people.report_shared(&printed, (marks, places), problems);
     people
 }
 
-/// Returns the text of a printed speaker, cut to [`LOOKED_AT`]: that of the .ann file where the
+/// The names that are said without a place in the article.
+struct Said<'a> {
+    list: Vec<&'a str>,
+    /// Where each name is among everything that is grouped.
+    at: HashMap<&'a str, usize>,
+}
+
+impl<'a> Said<'a> {
+    /// Lists the names of some drafts; so many spans are grouped before them.
+    fn of(drafts: &Drafts<'a>, spans: usize) -> Self {
+        let mut said = Self { list: Vec::new(), at: HashMap::new() };
+        let of_quotes = drafts.list.iter().flat_map(|draft| draft.who.iter().copied());
+        for name in of_quotes.chain(drafts.names.iter().map(|(_, name)| *name)) {
+            let name = shortened(name);
+            said.at.entry(name).or_insert_with(|| {
+                said.list.push(name);
+                spans + said.list.len() - 1
+            });
+        }
+        said
+    }
+
+    /// Returns which spans and names are the same person: a span that has a name, and the only speaker
+    /// of a quote that has one.
+    fn same(
+        &self,
+        drafts: &Drafts<'_>,
+        number: impl Fn(u32) -> Option<usize>,
+    ) -> Vec<(usize, usize)> {
+        let of_quotes =
+            drafts.list.iter().filter_map(|draft| match (&*draft.speaker, &*draft.who) {
+                ([span], [name]) => Some((*span, *name)),
+                _ => None,
+            });
+        let pairs = of_quotes.chain(drafts.names.iter().copied());
+        pairs
+            .filter_map(|(span, name)| number(span).zip(self.at.get(shortened(name)).copied()))
+            .collect()
+    }
+}
+
+/// Returns what is used of a name that is said: without blanks around it, cut to [`LOOKED_AT`].
+fn shortened(name: &str) -> &str {
+    let name = name.trim();
+    &name[..floor_border(name, LOOKED_AT)]
+}
+
+/// Returns the text of a printed speaker, cut to [`LOOKED_AT`]: that of the file of annotations where the
 /// article has other words at its place, because those name nobody.
-fn words((lines, places): (&Lines<'_>, &Places), span: u32, body: &str) -> String {
+fn words((marks, places): (&Marks<'_>, &Places), span: u32, body: &str) -> String {
     if places.differs(span) {
-        let words = lines.spans[span as usize].words;
+        let words = marks.spans[span as usize].words.unwrap_or_default();
         return words[..floor_border(words, LOOKED_AT)].to_owned();
     }
     let mut words = String::new();
@@ -107,7 +170,7 @@ impl People {
         }
     }
 
-    /// Adds the external entries of N lines.
+    /// Adds the external entries of spans.
     fn take_links(&mut self, drafts: &Drafts<'_>) {
         let mut urls: HashMap<PersonIx, Vec<Box<str>>> = HashMap::new();
         for (span, url) in &drafts.links {
@@ -164,18 +227,20 @@ impl People {
     fn report_shared(
         &mut self,
         printed: &[u32],
-        (lines, places): (&Lines<'_>, &Places),
+        (marks, places): (&Marks<'_>, &Places),
         problems: &mut Problems,
     ) {
         for span in printed {
             let SpeakerReference::Shared(people) = &self.whose[*span as usize] else { continue };
             let Some(&place) = places.of(*span).first() else { continue };
-            let bound = &lines.spans[*span as usize];
+            let bound = &marks.spans[*span as usize];
             let names: Vec<&str> =
                 people.iter().take(6).map(|p| &*self.list[p.ix()].name).collect();
             let what = format!("{} could be {}", bound.id, names.join(" or "));
-            let hint = "Link it to a full name by an equivalence line: `*`, tab, `Equiv` and the \
-                        IDs of both.";
+            let hint = match marks.same_hint {
+                "" => "Link it to a full name with a label that stands under `same` in [labels].",
+                hint => hint,
+            };
             problems.add_at(Rule::AliasAmbiguous, &bound.at, Some(place), (what, hint));
             self.ambiguous.push(Ambiguous { span: place, people: people.clone() });
         }

@@ -13,7 +13,7 @@ const MOST: usize = 10_000;
 const MOST_OF_A_LINE: u32 = 20;
 
 /// The problems of one file so far.
-pub(super) struct Problems {
+pub(in crate::story) struct Problems {
     text: Text,
     found: Vec<(usize, Problem)>,
     /// The range of the last line that was reported, and how many problems it has.
@@ -22,12 +22,12 @@ pub(super) struct Problems {
 
 impl Problems {
     /// Makes an empty list for a file with this text.
-    pub(super) const fn of(text: Text) -> Self {
+    pub(in crate::story) const fn of(text: Text) -> Self {
         Self { text, found: Vec::new(), last: (0..0, 0) }
     }
 
     /// Adds a problem at the bytes `range` of the file, with a hint.
-    pub(super) fn add(
+    pub(in crate::story) fn add(
         &mut self,
         rule: Rule,
         range: &Range<usize>,
@@ -38,7 +38,7 @@ impl Problems {
     }
 
     /// As [`Self::add`], about a span of the body.
-    pub(super) fn add_at(
+    pub(in crate::story) fn add_at(
         &mut self,
         rule: Rule,
         range: &Range<usize>,
@@ -49,7 +49,7 @@ impl Problems {
     }
 
     /// As [`Self::add`], with whatever else the callback adds.
-    pub(super) fn add_with(
+    pub(in crate::story) fn add_with(
         &mut self,
         rule: Rule,
         range: &Range<usize>,
@@ -87,14 +87,14 @@ impl Problems {
     }
 
     /// Returns the problems, sorted by place in the file.
-    pub(super) fn list(mut self) -> Vec<Problem> {
+    pub(in crate::story) fn list(mut self) -> Vec<Problem> {
         self.found.sort_by_key(|(at, _)| *at);
         self.found.into_iter().map(|(_, problem)| problem).collect()
     }
 }
 
 /// Shortens a text for a message: at most `most` bytes, with an ellipsis if it was cut.
-pub(super) fn short(words: &str, most: usize) -> String {
+pub(in crate::story) fn short(words: &str, most: usize) -> String {
     if words.len() > most {
         format!("{}…", &words[..floor_border(words, most)])
     } else {

@@ -3,8 +3,8 @@
 //!
 //! Which events are quotes is not known here.
 
-use super::labels::{Labels, Meaning};
-use super::lines::{Id, Lines};
+use super::super::graph::{Id, Marks};
+use super::super::labels::{Labels, Meaning};
 use crate::story::Span;
 use crate::story::text::span::joined;
 
@@ -14,10 +14,10 @@ const MAX_EVENTS: usize = 100;
 /// The most bytes between two parts of an inner event that are taken as words of it.
 const MAX_BETWEEN: u32 = 200;
 
-/// Returns the T lines of an event and of all events in it; `None` if one of these is `outer`, or
+/// Returns the spans of an event and of all events in it; `None` if one of these is `outer`, or
 /// if there are too many.
 pub(super) fn spans(
-    lines: &Lines<'_>,
+    marks: &Marks<'_>,
     labels: &Labels,
     event: u32,
     outer: u32,
@@ -29,11 +29,11 @@ pub(super) fn spans(
         if event == outer || events.len() > MAX_EVENTS {
             return None;
         }
-        let event = &lines.events[event as usize];
-        let roles = &lines.roles[event.roles.start as usize..event.roles.end as usize];
+        let event = &marks.events[event as usize];
+        let roles = &marks.roles[event.roles.start as usize..event.roles.end as usize];
         let read = roles.iter().filter(|r| labels.of_role(r.name) != Some(Meaning::Ignore));
         for id in std::iter::once(event.trigger).chain(read.map(|role| role.id)) {
-            match lines.ids.get(id) {
+            match marks.ids.get(id) {
                 Some(Id::Span(span)) => spans.push(*span),
                 Some(Id::Event(inner)) if !events.contains(inner) => events.push(*inner),
                 _ => {}
@@ -45,7 +45,7 @@ pub(super) fn spans(
 
 /// Joins the spans of an inner event to one stretch, except across the end of a sentence or a
 /// paragraph: what stands in another sentence does not make that one part of the quote.
-pub(super) fn whole(body: &str, spans: Vec<Span>) -> Vec<Span> {
+pub(in crate::story::marks) fn whole(body: &str, spans: Vec<Span>) -> Vec<Span> {
     let mut spans = joined(body, spans);
     spans.dedup_by(|next, before| {
         let between = body.get(before.range().end..next.range().start);

@@ -1,10 +1,10 @@
-//! The rules that the loader of brat pairs reports, in one table.
+//! The rules that the loaders of annotated files report, in one table.
 
-use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
+use crate::story::rules::{RuleInfo, rules};
 
 rules! {
-    StrayLine "stray-line" Error "a line of the .ann file is not an annotation"
+    StrayLine "stray-line" Error "a line of the file is not an annotation"
         "Every line of an .ann file begins with the ID of an annotation, such as T1 or E1. This one does not, and is not read."
         "T1\tSource 0 9\tAda Brook\nsee below";
     BrokenLine "broken-line" Error "an annotation does not have the syntax of its kind"
@@ -23,13 +23,16 @@ rules! {
         "A text span without words marks nothing. It is left out."
         "T1\tSource 9 9\t";
     OffsetUnit "offset-unit" Note "the offsets count something other than characters, or line ends as two; all texts fit so"
-        "brat counts characters. The offsets of this file fit the text only if bytes or UTF-16 units are counted, or each line end as two; they are read so."
+        "Each format counts in a unit of its own, brat in characters. The offsets of this file fit the text only if bytes or UTF-16 units are counted, or each line end as two; they are read so."
         "T1\tSource 4 13\tAda Brook   # behind an é";
+    OffsetUnitUnsure "offset-unit-unsure" Note "it cannot be known what the offsets of a file count"
+        "The file does not repeat the words of its spans, and its text has characters that some tools count as two. The offsets are read as most files of this sort count; [labels.offsets] can say otherwise."
+        "{\"start\": 4, \"end\": 13}   # behind an 😀";
     EventInEvent "event-in-event" Warning "an event stands where no event can, or contains itself"
         "An event stands where only text spans can, or within itself. It is read as the span of its trigger, or left out."
         "E1\tAttribution:T1 Content:E1";
-    TextDiffers "text-differs" Warning "the text at the offsets is not that in the .ann file"
-        "brat writes the words beside their offsets. The text has other words at that place: it was edited after it was annotated, or the offsets are off."
+    TextDiffers "text-differs" Warning "the text at the offsets is not that in the file of annotations"
+        "Many tools write the words beside their offsets. The text has other words at that place: it was edited after it was annotated, or the offsets are off."
         "T1\tSource 0 9\tAda Brock";
     SpanSplitsGrapheme "span-splits-grapheme" Warning "a text span begins or ends inside the visible character"
         "What is seen as one character can be several in the file, such as a letter and its accent. The span ends between them; it is drawn on the whole character."
@@ -41,16 +44,16 @@ rules! {
         "A bare surname that two people share may be either of them, so it is given to neither."
         "T1\tSource 0 5\tBrook   # Ada Brook or Carl Brook";
     NothingMapped "nothing-mapped" Warning "no label of the file has a meaning that sayso knows"
-        "No label of the file is known, so that no quote and no claim is read. A [brat] table in sayso.toml says what labels mean."
+        "No label of the file is known, so that no quote and no claim is read. A [labels] table in sayso.toml says what labels mean."
         "T1\tUtterance 0 9\tWe sail.";
-    UnusedMapping "unused-mapping" Note "a label in the [brat] table fits no label of the file"
-        "A label in the [brat] table fits no label of the file, while others have no meaning: it may be misspelt."
-        "[brat]\nquote = [\"Utterence\"]";
-    LabelsFrom "labels-from" Note "the [brat] table that says what labels mean stands in a folder above"
+    UnusedMapping "unused-mapping" Note "a label in the [labels] table fits no label of the file"
+        "A label in the [labels] table fits no label of the file, while others have no meaning: it may be misspelt."
+        "[labels]\nquote = [\"Utterence\"]";
+    LabelsFrom "labels-from" Note "the [labels] table that says what labels mean stands in a folder above"
         "Nothing is wrong: it says which sayso.toml gives the labels their meaning, because it is not beside the file."
-        "[brat]   # in a folder above";
+        "[labels]   # in a folder above";
     UnmappedLabel "unmapped-label" Note "a label has no meaning that sayso knows"
-        "Annotations with this label are not read. If they are quotes, claims or people, say so in the [brat] table of a sayso.toml."
+        "Annotations with this label are not read. If they are quotes, claims or people, say so in the [labels] table of a sayso.toml."
         "T1\tEmotion 0 9\tangrily";
     LooseSpan "loose-span" Note "a text span has the label of a part, but belongs to no quote or claim"
         "The span has the label of a speaker, cue or content, but no event or relation says of which quote."
@@ -60,16 +63,16 @@ rules! {
         "#1\tAnnotatorNotes T9\tcheck this";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML"
         "Where sayso.toml is not valid TOML nobody can say what it means; the built-in labels apply."
-        "[brat]\nquote = [\"Utterance\"";
-    UnknownKey "unknown-key" Error "a key that the [brat] table does not have"
+        "[labels]\nquote = [\"Utterance\"";
+    UnknownKey "unknown-key" Error "a key that the [labels] table does not have"
         "A key that is misspelt would be ignored, and the labels under it would mean nothing."
-        "[brat]\nqoute = [\"Utterance\"]";
-    WrongType "wrong-type" Error "a value of the [brat] table is not a list of labels, or a path that cannot be used"
+        "[labels]\nqoute = [\"Utterance\"]";
+    WrongType "wrong-type" Error "a value of the [labels] table is not a list of labels, or a path that cannot be used"
         "The value cannot be used: a key of labels takes a list of strings, `text` and `suffix` a string."
-        "[brat]\nquote = 5";
+        "[labels]\nquote = 5";
     TwoMeanings "two-meanings" Error "a label is listed under two keys"
         "A label can mean only one thing; the later one counts."
-        "[brat]\nquote = [\"Saying\"]\nclaim = [\"Saying\"]";
+        "[labels]\nquote = [\"Saying\"]\nclaim = [\"Saying\"]";
     NoConfig "config-missing" Error "sayso.toml cannot be read"
         "There is a sayso.toml that cannot be read, so that the labels it describes are not known."
         "sayso.toml   # not UTF-8, or no permission";

@@ -1,48 +1,76 @@
-//! From lines to quotes and claims: which spans belong to which, by the meaning of
-//! their labels. One draft for each event whose type means a quote or a claim,
+//! From marks to quotes and claims: which spans belong to which, by the meaning of
+//! their labels. One draft for each event or span whose label means a quote or a claim,
 //! whatever else is wrong with it.
+//!
+//! ```text
+//! nested     events that are part of other events
+//! relations  what links and equal values say
+//! remarks    what features, entries and notes say
+//! ```
 //!
 //! Nothing here knows whom a printed speaker refers to.
 
+mod nested;
+mod relations;
+mod remarks;
+
+use std::collections::HashMap;
 use std::ops::Range;
 
+use super::graph::{Id, Linked, Marks, Role};
 use super::labels::{Labels, Meaning};
-use super::lines::{Id, Lines, Linked, Role};
-use super::nested;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use super::unmapped::{self, Counted, count};
-use crate::story::Form;
+use crate::story::{Form, PersonKind, Stance};
 
-/// A quote or claim before its people are known. Its spans are positions of T lines.
+pub(super) use nested::whole;
+
+/// A quote or claim before its people are known. Its spans are positions in [`Marks::spans`].
 pub(super) struct Draft<'a> {
     pub id: &'a str,
     pub meaning: Meaning,
     pub content: Vec<u32>,
-    /// The T lines of each event that is part of its content.
+    /// The spans of each event that is part of its content.
     pub events: Vec<Vec<u32>>,
     /// Its event, by position; [`NONE`] for a span without one.
     event: u32,
-    /// The draft of the event that this one is part of.
+    /// The draft that this one is part of.
     pub inside: Option<u32>,
+    /// The draft that has taken this one's words, because they are one quote.
+    pub merged: Option<u32>,
     pub speaker: Vec<u32>,
+    /// Names of speakers that are said without a place in the article.
+    pub who: Vec<&'a str>,
+    pub addressee: Vec<u32>,
     pub cue: Vec<u32>,
     pub trigger: Option<u32>,
     pub form: Option<Form>,
     pub note: String,
-    /// Where its line is in the .ann file.
+    /// Spans whose words belong to the note.
+    pub note_spans: Vec<u32>,
+    pub says: Option<&'a str>,
+    /// The sources of its evidence.
+    pub evidence: Vec<(u32, Option<Stance>)>,
+    /// The program that has suggested it, and how sure it was.
+    pub suggested: Option<(&'a str, Option<f64>)>,
+    /// Where it is in the file.
     pub at: Range<usize>,
 }
 
-/// The result for all lines.
+/// The result for all marks.
 pub(super) struct Drafts<'a> {
     pub list: Vec<Draft<'a>>,
-    /// Pairs of T lines that name the same person.
+    /// Pairs of spans that name the same person.
     pub same: Vec<(u32, u32)>,
-    /// The references of N lines: a T line, and the URL or ID of the entry.
+    /// Spans that name somebody, with the name that the file gives besides.
+    pub names: Vec<(u32, &'a str)>,
+    /// Spans, and the URL or ID of the entry that says whom they name.
     pub links: Vec<(u32, &'a str)>,
-    /// T lines that name somebody without an event.
-    pub somebody: Vec<(u32, crate::story::PersonKind)>,
+    /// Spans that name somebody without a quote.
+    pub somebody: Vec<(u32, PersonKind)>,
+    /// The spans that name what evidence is in, in text order of the file.
+    pub sources: Vec<u32>,
     /// The labels that have no meaning, sorted.
     pub unmapped: Vec<&'a str>,
 }
@@ -53,65 +81,83 @@ const NONE: u32 = u32::MAX;
 /// The most quotes inside each other that are followed.
 const MAX_DEPTH: usize = 100;
 
-/// Makes drafts of all lines.
+/// Makes drafts of all marks.
 pub(super) fn draft<'a>(
-    lines: &'a Lines<'a>,
+    marks: &'a Marks<'a>,
     labels: &Labels,
     problems: &mut Problems,
 ) -> Drafts<'a> {
     let mut drafting = Drafting {
-        lines,
+        marks,
         labels,
         problems,
         list: Vec::new(),
-        of_event: vec![NONE; lines.events.len()],
-        of_span: vec![NONE; lines.spans.len()],
-        of_relation: vec![NONE; lines.relations.len()],
-        used: vec![false; lines.spans.len()],
+        of_event: vec![NONE; marks.events.len()],
+        of_span: vec![NONE; marks.spans.len()],
+        of_relation: vec![NONE; marks.relations.len()],
+        used: vec![false; marks.spans.len()],
+        names: Vec::new(),
+        sources: Vec::new(),
         unmapped: Counted::new(),
         nested: Vec::new(),
+        features: HashMap::new(),
     };
+    if labels.needs_features() || labels.joins().next().is_some() {
+        for feature in &marks.features {
+            drafting
+                .features
+                .entry(feature.about)
+                .or_default()
+                .push((feature.label, feature.words));
+        }
+    }
     drafting.events();
     drafting.place_nested();
     let somebody = drafting.spans();
     let same = drafting.relations();
+    drafting.join();
     drafting.place_nested();
-    drafting.attributes();
+    drafting.features();
     drafting.notes();
-    let entries = drafting.links();
+    drafting.suggestions();
+    let links = drafting.entries();
     let unmapped = drafting.report_unmapped();
-    Drafts { list: drafting.list, same, links: entries, somebody, unmapped }
+    let Drafting { list, names, sources, .. } = drafting;
+    Drafts { list, same, names, links, somebody, sources, unmapped }
 }
 
 struct Drafting<'a, 'p> {
-    lines: &'a Lines<'a>,
+    marks: &'a Marks<'a>,
     labels: &'p Labels,
     problems: &'p mut Problems,
     list: Vec<Draft<'a>>,
     of_event: Vec<u32>,
-    /// The first draft that each T line belongs to.
+    /// The first draft that each span belongs to.
     of_span: Vec<u32>,
     of_relation: Vec<u32>,
-    /// Which T lines an event or relation has taken.
+    /// Which spans an event or relation has taken.
     used: Vec<bool>,
+    names: Vec<(u32, &'a str)>,
+    sources: Vec<u32>,
     unmapped: Counted<'a>,
     /// Drafts, the events that are part of them, and where the file says so.
     nested: Vec<(usize, u32, Range<usize>)>,
+    /// The features of each annotation, where they make a difference for its meaning.
+    features: HashMap<&'a str, Vec<(&'a str, &'a str)>>,
 }
 
 impl<'a> Drafting<'a, '_> {
     fn events(&mut self) {
-        let lines = self.lines;
-        for (at, event) in lines.events.iter().enumerate() {
+        let marks = self.marks;
+        for (at, event) in marks.events.iter().enumerate() {
             let trigger = self.trigger(event);
             if let Some(trigger) = trigger {
                 self.used[trigger as usize] = true;
             }
-            let meaning = self.labels.of(event.label);
-            let Some(meaning @ (Meaning::Quote | Meaning::Unsourced | Meaning::Claim)) = meaning
-            else {
+            let meaning = self.labels.with_features(event.name, self.features_of(event.id));
+            let Some(meaning) = meaning.filter(|meaning| meaning.is_draft()) else {
                 if meaning.is_none() {
-                    count(&mut self.unmapped, event.label, &event.at);
+                    count(&mut self.unmapped, event.name.label, &event.at);
                 }
                 self.check_roles(event);
                 continue;
@@ -120,10 +166,11 @@ impl<'a> Drafting<'a, '_> {
             self.list.push(Draft::new(event.id, meaning, event.at.clone()));
             let draft = self.list.last_mut().expect("pushed just now");
             (draft.trigger, draft.event) = (trigger, at as u32);
+            draft.form = self.labels.form(event.name.label);
             if let Some(trigger) = trigger {
                 self.belongs(trigger, self.list.len() - 1);
             }
-            for role in &lines.roles[event.roles.start as usize..event.roles.end as usize] {
+            for role in marks.roles_of(event) {
                 self.role(role, at as u32);
             }
         }
@@ -132,14 +179,12 @@ impl<'a> Drafting<'a, '_> {
     /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
     /// stands for its trigger.
     fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
-        let Some(Id::Event(inner)) = self.lines.ids.get(role.id).copied() else { return false };
-        let label = self.lines.events[inner as usize].label;
-        let is_speech = matches!(
-            self.labels.of(label),
-            Some(Meaning::Quote | Meaning::Unsourced | Meaning::Claim)
-        );
+        let Some(Id::Event(inner)) = self.marks.ids.get(role.id).copied() else { return false };
+        let event = &self.marks.events[inner as usize];
+        let meaning_of_inner = self.labels.with_features(event.name, self.features_of(event.id));
+        let is_speech = meaning_of_inner.is_some_and(Meaning::is_draft);
         if meaning == Meaning::Content {
-            let Some(spans) = nested::spans(self.lines, self.labels, inner, outer) else {
+            let Some(spans) = nested::spans(self.marks, self.labels, inner, outer) else {
                 let what =
                     format!("{} contains this event, or too many others", short(role.id, 40));
                 let hint = "Let one of the two contain the other, and not the other way round too.";
@@ -156,7 +201,7 @@ impl<'a> Drafting<'a, '_> {
         if is_speech {
             let what =
                 format!("{} is an event and cannot be a {}", short(role.id, 40), meaning.word());
-            let hint = "Refer to the T line with the words that are meant.";
+            let hint = "Refer to the span with the words that are meant.";
             self.problems.add(Rule::EventInEvent, &role.at, what, hint);
         }
         is_speech
@@ -185,23 +230,23 @@ impl<'a> Drafting<'a, '_> {
         if event.trigger.is_empty() {
             return None;
         }
-        let from = event.at.start + event.id.len() + 1 + event.label.len() + 1;
+        let from = event.at.start + event.id.len() + 1 + event.name.label.len() + 1;
         self.span(event.trigger, &(from..from + event.trigger.len()))
     }
 
-    /// Returns the T line that an ID leads to (the trigger, for an event), or reports that there is none.
+    /// Returns the span that an ID leads to (the trigger, for an event), or reports that there is none.
     fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
-        match self.lines.ids.get(id) {
+        match self.marks.ids.get(id) {
             Some(Id::Span(span)) => return Some(*span),
             Some(Id::Event(event)) => {
-                let trigger = self.lines.events[*event as usize].trigger;
-                if let Some(Id::Span(span)) = self.lines.ids.get(trigger) {
+                let trigger = self.marks.events[*event as usize].trigger;
+                if let Some(Id::Span(span)) = self.marks.ids.get(trigger) {
                     return Some(*span);
                 }
             }
             Some(_) => {
-                let what = format!("{} is neither a text span (T) nor an event (E)", short(id, 40));
-                let hint = "Refer to a T line or an E line here.";
+                let what = format!("{} is neither a text span nor an event", short(id, 40));
+                let hint = "Refer to a text span or an event here.";
                 self.problems.add(Rule::DanglingId, at, what, hint);
                 return None;
             }
@@ -213,14 +258,14 @@ impl<'a> Drafting<'a, '_> {
 
     fn dangling(&mut self, id: &str, at: &Range<usize>) {
         let what = format!("there is no {}", short(id, 40));
-        let hint = "Add the line that has this ID, or correct the ID.";
+        let hint = "Add the annotation that has this ID, or correct the ID.";
         self.problems.add(Rule::DanglingId, at, what, hint);
     }
 
     /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
-        for role in &self.lines.roles[event.roles.start as usize..event.roles.end as usize] {
-            if !self.lines.ids.contains_key(role.id) {
+        for role in self.marks.roles_of(event) {
+            if !self.marks.ids.contains_key(role.id) {
                 self.dangling(role.id, &role.at);
             }
         }
@@ -243,13 +288,15 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Adds a T line to a draft by its meaning; returns true if a draft can have such a part.
+    /// Adds a span to a draft by its meaning; returns true if a draft can have such a part.
     fn give(&mut self, draft: usize, meaning: Meaning, span: u32) -> bool {
         let to = &mut self.list[draft];
         match meaning {
             Meaning::Speaker | Meaning::Somebody(_) => to.speaker.push(span),
+            Meaning::Addressee => to.addressee.push(span),
             Meaning::Cue => to.cue.push(span),
             Meaning::Content => to.content.push(span),
+            Meaning::Note => to.note_spans.push(span),
             _ => return false,
         }
         self.used[span as usize] = true;
@@ -264,19 +311,25 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Makes drafts of T lines that are quotes or claims by themselves, and returns those that name
+    /// Makes drafts of spans that are quotes or claims by themselves, and returns those that name
     /// somebody.
-    fn spans(&mut self) -> Vec<(u32, crate::story::PersonKind)> {
+    fn spans(&mut self) -> Vec<(u32, PersonKind)> {
+        let marks = self.marks;
         let mut somebody = Vec::new();
-        for (at, bound) in self.lines.spans.iter().enumerate() {
-            match self.labels.of_its_own(bound.label) {
+        for (at, span) in marks.spans.iter().enumerate() {
+            match self.labels.of_its_own(span.name, self.features_of(span.id)) {
                 Some(Meaning::Somebody(kind)) => {
                     somebody.push((at as u32, kind));
                     self.used[at] = true;
                 }
+                Some(Meaning::Source) => {
+                    self.sources.push(at as u32);
+                    self.used[at] = true;
+                }
                 Some(meaning) if !self.used[at] => {
-                    let mut draft = Draft::new(bound.id, meaning, bound.at.clone());
+                    let mut draft = Draft::new(span.id, meaning, span.at.clone());
                     draft.content.push(at as u32);
+                    draft.form = span.name.all().find_map(|name| self.labels.form(name));
                     self.list.push(draft);
                     self.used[at] = true;
                     self.of_span[at] = self.list.len() as u32 - 1;
@@ -287,147 +340,46 @@ impl<'a> Drafting<'a, '_> {
         somebody
     }
 
-    /// Follows relations and equivalences; returns pairs of T lines that name the same person.
-    fn relations(&mut self) -> Vec<(u32, u32)> {
-        let lines = self.lines;
-        let mut same = Vec::new();
-        for (at, relation) in lines.relations.iter().enumerate() {
-            let roles = &lines.roles[relation.roles.start as usize..relation.roles.end as usize];
-            match self.labels.of(relation.label) {
-                Some(Meaning::Same) => self.equal(roles, &mut same),
-                Some(
-                    meaning @ (Meaning::Speaker
-                    | Meaning::Cue
-                    | Meaning::Content
-                    | Meaning::Somebody(_)),
-                ) => self.relation(at, roles, meaning),
-                meaning => {
-                    for role in roles.iter().filter(|r| !lines.ids.contains_key(r.id)) {
-                        self.dangling(role.id, &role.at);
-                    }
-                    if meaning != Some(Meaning::Ignore) {
-                        count(&mut self.unmapped, relation.label, &relation.at);
-                    }
-                }
-            }
-        }
-        for equal in &lines.equivalences {
-            let roles = &lines.roles[equal.roles.start as usize..equal.roles.end as usize];
-            self.equal(roles, &mut same);
-        }
-        same
+    /// Returns the features of an annotation, where they make a difference for its meaning.
+    fn features_of(&self, id: &str) -> &[(&'a str, &'a str)] {
+        self.features.get(id).map_or(&[], Vec::as_slice)
     }
 
-    fn equal(&mut self, roles: &[Role<'a>], same: &mut Vec<(u32, u32)>) {
-        let mut first = None;
-        for role in roles {
-            let Some(span) = self.span(role.id, &role.at) else { continue };
-            self.used[span as usize] = true;
-            same.push((*first.get_or_insert(span), span));
-        }
-    }
-
-    /// Adds the span at one end of a relation to the quote at the other.
-    fn relation(&mut self, at: usize, roles: &[Role<'a>], meaning: Meaning) {
-        let [one, other, ..] = roles else { return };
-        let ends = [one, other].map(|role| (self.draft_of(role.id), role));
-        // If both ends are in quotes, the second is the part: brat's arrows point to it.
-        let ([(Some(draft), _), (_, part)] | [(None, part), (Some(draft), _)]) = ends else {
-            self.report_unlinked(one, other);
-            return;
-        };
-        self.of_relation[at] = draft as u32;
-        let outer = self.list[draft].event;
-        if self.event(draft, outer, meaning, part) {
-            return;
-        }
-        if let Some(span) = self.span(part.id, &part.at) {
-            self.give(draft, meaning, span);
-        }
-    }
-
-    fn report_unlinked(&mut self, one: &Role<'a>, other: &Role<'a>) {
-        let ends = (self.span(one.id, &one.at), self.span(other.id, &other.at));
-        if let (Some(_), Some(_)) = ends {
-            let what = format!("neither {} nor {} is a quote or a claim", one.id, other.id);
-            let hint = "Link a quote or claim here, or put the label of one of the two under \
-                        `quote` in the [brat] table of sayso.toml.";
-            let range = one.at.start..other.at.end;
-            self.problems.add(Rule::DanglingId, &range, what, hint);
-        }
+    /// Returns the meaning of a span, whatever it belongs to.
+    fn meaning_of_span(&self, span: u32) -> Option<Meaning> {
+        let span = &self.marks.spans[span as usize];
+        self.labels.with_features(span.name, self.features_of(span.id))
     }
 
     /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
-        let draft = match self.lines.ids.get(id)? {
+        let draft = match self.marks.ids.get(id)? {
             Id::Event(event) => self.of_event[*event as usize],
             Id::Span(span) => self.of_span[*span as usize],
             Id::Relation(relation) => self.of_relation[*relation as usize],
             Id::Other => NONE,
         };
-        (draft != NONE).then_some(draft as usize)
+        (draft != NONE).then(|| self.kept(draft as usize))
     }
 
-    fn attributes(&mut self) {
-        for attribute in &self.lines.attributes {
-            if !self.lines.ids.contains_key(attribute.about) {
-                let at = attribute.at.clone();
-                self.dangling(attribute.about, &at);
-                continue;
-            }
-            let form =
-                Form::ALL.iter().find(|(_, word)| attribute.words.eq_ignore_ascii_case(word));
-            let draft = self.draft_of(attribute.about);
-            match (attribute.label.eq_ignore_ascii_case("form"), form, draft) {
-                (true, Some((form, _)), Some(draft)) => self.list[draft].form = Some(*form),
-                _ if self.labels.of(attribute.label) == Some(Meaning::Ignore) => {}
-                _ => count(&mut self.unmapped, attribute.label, &attribute.at),
-            }
+    /// Returns the draft that has the words of another one, if they are one quote.
+    fn kept(&self, draft: usize) -> usize {
+        let mut kept = draft;
+        while let Some(next) = self.list[kept].merged {
+            kept = next as usize;
         }
-    }
-
-    fn notes(&mut self) {
-        for note in &self.lines.notes {
-            if !self.lines.ids.contains_key(note.about) {
-                let at = note.at.clone();
-                self.dangling(note.about, &at);
-                continue;
-            }
-            let Some(draft) = self.draft_of(note.about) else {
-                let what =
-                    format!("a note on {}, which is not read as a quote or claim", note.about);
-                let hint = "Put the note on a quote, a claim or a part of one.";
-                self.problems.add(Rule::LooseNote, &note.at, what, hint);
-                continue;
-            };
-            let kept = &mut self.list[draft].note;
-            if !kept.is_empty() && !note.words.is_empty() {
-                kept.push('\n');
-            }
-            kept.push_str(note.words);
-        }
-    }
-
-    fn links(&mut self) -> Vec<(u32, &'a str)> {
-        let mut links = Vec::new();
-        for link in &self.lines.links {
-            let at = link.at.clone();
-            if let Some(span) = self.span(link.about, &at) {
-                links.push((span, link.words));
-            }
-        }
-        links
+        kept
     }
 
     /// Reports every label that was not used, once, with its count; returns those without a meaning.
     fn report_unmapped(&mut self) -> Vec<&'a str> {
         let mut loose = Counted::new();
-        let unused = self.lines.spans.iter().zip(&self.used).filter(|(_, used)| !**used);
-        for (bound, _) in unused {
-            match self.labels.of(bound.label) {
-                None => count(&mut self.unmapped, bound.label, &bound.at),
+        let marks = self.marks;
+        for (at, span) in marks.spans.iter().enumerate().filter(|(at, _)| !self.used[*at]) {
+            match self.meaning_of_span(at as u32) {
+                None => count(&mut self.unmapped, span.name.label, &span.at),
                 Some(Meaning::Ignore) => {}
-                Some(_) => count(&mut loose, bound.label, &bound.at),
+                Some(_) => count(&mut loose, span.name.label, &span.at),
             }
         }
         let nothing = self.list.is_empty() && !self.used.contains(&true);
@@ -445,11 +397,18 @@ impl<'a> Draft<'a> {
             events: Vec::new(),
             event: NONE,
             inside: None,
+            merged: None,
             speaker: Vec::new(),
+            who: Vec::new(),
+            addressee: Vec::new(),
             cue: Vec::new(),
             trigger: None,
             form: None,
             note: String::new(),
+            note_spans: Vec::new(),
+            says: None,
+            evidence: Vec::new(),
+            suggested: None,
             at,
         }
     }

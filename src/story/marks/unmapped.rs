@@ -31,7 +31,7 @@ pub(super) fn report(
         let label = short(label, 40);
         let what = format!("the label `{label}` is not used ({number} in this file)");
         let hint = format!(
-            "Say what it is in the [brat] table of a sayso.toml beside the file, such as \
+            "Say what it is in the [labels] table of a sayso.toml beside the file, such as \
              `quote = [\"{label}\"]`; leave it out with `ignore = [\"{label}\"]`."
         );
         problems.add(Rule::UnmappedLabel, at, what, &hint);
@@ -55,7 +55,7 @@ fn report_nothing_mapped(unmapped: &Counted<'_>, problems: &mut Problems) {
     let some: Vec<String> = all.iter().take(5).map(named).collect();
     let what = format!("no label of this file has a meaning here: {}", some.join(", "));
     let hint = format!(
-        "Say what they are in a sayso.toml beside the file or in a folder above: a line [brat] and \
+        "Say what they are in a sayso.toml beside the file or in a folder above: a line [labels] and \
          below it, for instance, quote = [\"{}\"].",
         short(first, 40)
     );

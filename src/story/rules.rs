@@ -22,7 +22,7 @@ macro_rules! rules {
     ($($rule:ident $id:literal $severity:ident $help:literal $why:literal $example:literal;)*) => {
         /// A rule, by its row in [`RULES`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Rule { $($rule),* }
+        pub(crate) enum Rule { $($rule),* }
 
 /// Every rule of the loader. `allow` has no effect on errors.
         pub const RULES: &[RuleInfo] =
@@ -36,11 +36,11 @@ macro_rules! rules {
 
         impl Rule {
             /// Returns the rule's row.
-            pub(super) const fn info(self) -> &'static RuleInfo {
+            pub(crate) const fn info(self) -> &'static RuleInfo {
                 &RULES[self as usize]
             }
         }
     };
 }
 
-pub(super) use rules;
+pub(crate) use rules;
