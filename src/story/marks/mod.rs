@@ -86,7 +86,7 @@ pub(super) fn annotate(
     let used = marks.labels();
     labels.choose(&used);
     let places = place::place(marks, (text.body(), labels.unit()), &mut problems);
-    let drafts = drafts::draft(marks, &labels, &mut problems);
+    let drafts = drafts::draft((marks, &places), (&labels, text.body()), &mut problems);
     labels.report_unused(&used, &drafts.unmapped, &mut of_labels);
     let people = people::gather((marks, &places), &drafts, text.body(), &mut problems);
     let mut builder = build::Builder::new(text.body(), &places, &people);

@@ -14,7 +14,7 @@ use crate::story::Span;
 use crate::story::text::is_grapheme_border;
 use crate::story::text::span::joined;
 
-/// Where the spans of each span are in the article.
+/// Where the marks are in the article.
 #[derive(Default)]
 pub(super) struct Places {
     spans: Vec<Span>,
@@ -24,7 +24,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Returns the spans of a span that lie in the article, in the order of the line.
+    /// Returns where a mark is in the article, stretch by stretch in the order of the file.
     pub(super) fn of(&self, at: u32) -> &[Span] {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]

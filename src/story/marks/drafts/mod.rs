@@ -3,6 +3,7 @@
 //! whatever else is wrong with it.
 //!
 //! ```text
+//! nearest    speakers and cues that nothing links, if they are to be linked by nearness
 //! nested     events that are part of other events
 //! relations  what links and equal values say
 //! remarks    what features, entries and notes say
@@ -10,6 +11,7 @@
 //!
 //! Nothing here knows whom a printed speaker refers to.
 
+mod nearest;
 mod nested;
 mod relations;
 mod remarks;
@@ -19,6 +21,7 @@ use std::ops::Range;
 
 use super::graph::{Id, Linked, Marks, Role};
 use super::labels::{Labels, Meaning};
+use super::place::Places;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use super::unmapped::{self, Counted, count};
@@ -83,8 +86,8 @@ const MAX_DEPTH: usize = 100;
 
 /// Makes drafts of all marks.
 pub(super) fn draft<'a>(
-    marks: &'a Marks<'a>,
-    labels: &Labels,
+    (marks, places): (&'a Marks<'a>, &Places),
+    (labels, body): (&Labels, &str),
     problems: &mut Problems,
 ) -> Drafts<'a> {
     let mut drafting = Drafting {
@@ -116,6 +119,7 @@ pub(super) fn draft<'a>(
     let somebody = drafting.spans();
     let same = drafting.relations();
     drafting.join();
+    drafting.nearest(places, body);
     drafting.place_nested();
     drafting.features();
     drafting.notes();

@@ -64,6 +64,8 @@ pub struct Labels {
     joins: Vec<(String, Vec<String>)>,
     stances: Vec<(String, Stance)>,
     unit: OffsetUnit,
+    /// What is linked to the nearest quote, if nothing else links it.
+    nearest: Vec<Meaning>,
     /// The name of the table and where it is in its file.
     at: Option<(&'static str, Range<usize>)>,
 }
@@ -96,6 +98,12 @@ impl Labels {
     /// Returns what offsets count.
     pub(in crate::story) const fn unit(&self) -> OffsetUnit {
         self.unit
+    }
+
+    /// Returns true if spans of a meaning are linked to the nearest quote where nothing else links
+    /// them.
+    pub(super) fn is_nearest(&self, meaning: Meaning) -> bool {
+        self.nearest.contains(&meaning)
     }
 
     /// Returns true if the features of an annotation can make a difference for its meaning.
