@@ -65,7 +65,7 @@ fn addressees_evidence_and_quotes_inside_are_linked() {
     let more = read.quotes[0].more.as_ref().expect("it has an addressee");
     assert_eq!(&*read.person(more.addressee[0]).name, "the board");
     let inner = read.quotes[1].more.as_ref().expect("it is inside");
-    assert_eq!(inner.inside.map(|at| at.ix()), Some(0));
+    assert_eq!(inner.inside.map(sayso::story::QuoteIx::ix), Some(0));
     let claim = &read.claims[0];
     assert_eq!(claim.evidence[0].stance, Some(Stance::Supports));
     assert_eq!(&*read.sources[claim.evidence[0].source.ix()].title, "Carl Mills");
