@@ -117,6 +117,33 @@ const LINES: &[&str] = &[
     "विज्ञापन",
 ];
 
+/// For the first byte of each phrase a bit for each second byte, by its lowest five bits.
+const PAIRS: [u32; 256] = {
+    let mut pairs = [0; 256];
+    let lists = [BEGINNINGS, LINES];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            let phrase = lists[list][at].as_bytes();
+            pairs[phrase[0] as usize] |= 1 << (phrase[1] & 31);
+            at += 1;
+        }
+        list += 1;
+    }
+    pairs
+};
+
+/// Returns false for most lines that begin as no phrase does.
+fn may_begin(line: &str) -> bool {
+    match line.as_bytes() {
+        [a, b, ..] if a.is_ascii() && b.is_ascii() => {
+            PAIRS[usize::from(a.to_ascii_lowercase())] >> (b.to_ascii_lowercase() & 31) & 1 == 1
+        }
+        _ => true,
+    }
+}
+
 pub(super) fn boilerplate_in_body(doc: &Document, found: &mut Vec<Problem>) {
     let body = doc.story.body();
     let mut start = 0;
@@ -148,6 +175,9 @@ pub(super) fn boilerplate_in_body(doc: &Document, found: &mut Vec<Problem>) {
 fn is_boilerplate(line: &str) -> bool {
     /// The longest phrase, in bytes.
     const HEAD: usize = 80;
+    if !may_begin(line) {
+        return false;
+    }
     let Some(first) = line.chars().next().and_then(|c| c.to_lowercase().next()) else {
         return false;
     };

@@ -6,6 +6,7 @@
 //! fold     quotation marks, dashes, blanks and equal letters taken as the same
 //! layout   how a text is cut into paragraphs and lines
 //! marks    the table of quotation marks
+//! word_list  lists of words that a word is looked up in
 //! normal   characters that count as the same: canonical, compatible, without accents
 //! ```
 
@@ -15,6 +16,7 @@ pub mod marks;
 pub mod normal;
 pub mod offsets;
 pub mod span;
+pub mod word_list;
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};

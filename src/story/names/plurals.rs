@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::printed::{is_initial, is_plural};
-use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
+use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES};
 use crate::story::{Person, PersonKind};
 
 /// What the article shows about one plural.
@@ -42,7 +42,7 @@ fn is_lone_plural(name: &str) -> bool {
     name.starts_with(char::is_uppercase)
         && name.chars().all(char::is_alphabetic)
         && is_plural(name)
-        && !is_in(PARTISANS, &name.to_lowercase())
+        && !PARTISANS.has(&name.to_lowercase())
 }
 
 fn look(body: &str, seen: &mut HashMap<String, Seen>) {
@@ -54,6 +54,11 @@ fn look(body: &str, seen: &mut HashMap<String, Seen>) {
     let (mut before, mut from) = ("", 0);
     for end in memchr::memchr2_iter(b' ', b'\n', body.as_bytes()).chain([body.len()]) {
         let word = &body[from..end];
+        let first = word.bytes().next().filter(u8::is_ascii_alphabetic);
+        if first.is_some_and(|first| !begins[usize::from(first.to_ascii_lowercase())]) {
+            (before, from) = (word, end + 1);
+            continue;
+        }
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         if begins[first_letter(bare)] {
             look_at(bare, before, seen);
@@ -87,11 +92,11 @@ fn is_given(word: &str) -> bool {
     let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches('.');
     let small = bare.to_lowercase();
     // Any other full stop ends a sentence.
-    let is_short = !word.ends_with('.') || is_initial(bare) || is_in(TITLES, &small);
+    let is_short = !word.ends_with('.') || is_initial(bare) || TITLES.has(&small);
     is_short
         && bare.starts_with(char::is_uppercase)
         && bare.chars().all(|c| c.is_alphabetic() || c == '-')
-        && ![BODIES, DETERMINERS, ENDS].iter().any(|list| is_in(list, &small))
+        && ![&BODIES, &DETERMINERS, &ENDS].iter().any(|list| list.has(&small))
 }
 
 #[cfg(test)]

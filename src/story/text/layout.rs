@@ -149,7 +149,19 @@ fn is_blank(line: &str) -> bool {
 }
 
 fn width(words: &str) -> u32 {
-    if words.is_ascii() { words.len() as u32 } else { words.width() as u32 }
+    if words.is_ascii() {
+        return words.len() as u32;
+    }
+    // what most texts are written with takes a column, whatever stands beside it
+    let one = |c: char| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '\u{2010}'..='\u{2027}');
+    let mut count = 0;
+    if words.chars().all(|c| {
+        count += 1;
+        one(c)
+    }) {
+        return count;
+    }
+    words.width() as u32
 }
 
 impl<'t> Pair<'t> {

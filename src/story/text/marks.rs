@@ -72,6 +72,39 @@ pub fn level(c: char) -> Option<Level> {
     pair.map(|pair| pair.level)
 }
 
+/// The first bytes of what may be a mark.
+const FIRST_BYTES: [bool; 256] = {
+    let mut first = [false; 256];
+    let bytes = [b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3, 0xEF];
+    let mut at = 0;
+    while at < bytes.len() {
+        first[bytes[at] as usize] = true;
+        at += 1;
+    }
+    first
+};
+
+/// Returns the byte of the first character at or after `at` that may be a mark.
+pub(in crate::story) fn next_mark(text: &str, at: usize) -> Option<usize> {
+    let found = text.as_bytes().get(at..)?.iter().position(|byte| FIRST_BYTES[*byte as usize]);
+    found.map(|next| at + next)
+}
+
+/// Returns the quotation marks of a text, with their bytes.
+pub fn marks_in(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = next_mark(text, at)?;
+            let c = text[start..].chars().next()?;
+            at = start + c.len_utf8();
+            if level(c).is_some() {
+                return Some((start, c));
+            }
+        }
+    })
+}
+
 /// Returns the straight mark that stands for a quotation mark; `None` for any other character.
 pub fn straight(c: char) -> Option<&'static str> {
     level(c).map(|level| match level {

@@ -64,33 +64,55 @@ impl<'a> Counting<'a> {
     }
 }
 
+/// What a way of counting makes of the offsets of a file.
+pub(super) struct Fitted<'a> {
+    pub counting: Counting<'a>,
+    /// The span of each stretch; `None` if it does not lie in the article.
+    pub spans: Vec<Option<Span>>,
+    /// Whether each T line has the words that stand at its offsets.
+    pub right: Vec<bool>,
+}
+
+impl<'a> Fitted<'a> {
+    fn of(counting: Counting<'a>, lines: &Lines<'_>, body: &str) -> Self {
+        let spans: Vec<_> =
+            lines.stretches.iter().map(|stretch| span_of(&counting, stretch)).collect();
+        let span = |at: usize| spans[at];
+        let right = lines.spans.iter().map(|bound| is_right(span, bound, lines, body)).collect();
+        Self { counting, spans, right }
+    }
+
+    fn right_of(&self, judged: &[usize]) -> Vec<bool> {
+        judged.iter().map(|at| self.right[*at]).collect()
+    }
+}
+
 /// Returns the way in which the offsets of a file count, and reports it if it is not brat's own.
-pub(super) fn of<'a>(lines: &Lines<'_>, body: &'a str, problems: &mut Problems) -> Counting<'a> {
-    let own = Counting::of_brat(body);
-    let judged: Vec<&Bound<'_>> =
-        lines.spans.iter().filter(|bound| !bound.words.trim().is_empty()).collect();
-    let fitting = |way: &Counting<'_>| -> Vec<bool> {
-        judged.iter().map(|bound| is_right(way, bound, lines, body)).collect()
-    };
-    let by_own = fitting(&own);
-    let Some(first) = by_own.iter().position(|fits| !fits) else { return own };
-    let ways = other_ways(body);
-    let by_others: Vec<Vec<bool>> = ways.iter().map(&fitting).collect();
-    let fits_somehow: Vec<bool> =
-        (0..judged.len()).map(|at| by_own[at] || by_others.iter().any(|fits| fits[at])).collect();
+pub(super) fn of<'a>(lines: &Lines<'_>, body: &'a str, problems: &mut Problems) -> Fitted<'a> {
+    let own = Fitted::of(Counting::of_brat(body), lines, body);
+    let has_words = |at: &usize| !lines.spans[*at].words.trim().is_empty();
+    let wrong = |at: &usize| !own.right[*at] && has_words(at);
+    let Some(first) = (0..own.right.len()).find(wrong) else { return own };
+    let judged: Vec<usize> = (0..lines.spans.len()).filter(has_words).collect();
+    let by_own = own.right_of(&judged);
+    let others: Vec<Fitted<'a>> =
+        other_ways(body).into_iter().map(|way| Fitted::of(way, lines, body)).collect();
+    let somehow = |at: &usize| own.right[*at] || others.iter().any(|other| other.right[*at]);
+    let fits_somehow: Vec<bool> = judged.iter().map(somehow).collect();
     let count = fits_somehow.iter().filter(|fits| **fits).count();
-    let at = &judged[first].at;
+    let at = &lines.spans[first].at;
     if count * 2 < judged.len() || fits_somehow == by_own {
-        return shifted(lines, body, &judged).map_or(own, |way| {
+        let bounds: Vec<&Bound<'_>> = judged.iter().map(|at| &lines.spans[*at]).collect();
+        return shifted(lines, body, &bounds).map_or(own, |way| {
             report(&way, &format!("all {} texts fit so", judged.len()), at, problems);
-            way
+            Fitted::of(way, lines, body)
         });
     }
-    let best = by_others.iter().position(|fits| *fits == fits_somehow);
-    let Some(way) = best.and_then(|at| ways.into_iter().nth(at)) else { return own };
+    let best = others.into_iter().find(|other| other.right_of(&judged) == fits_somehow);
+    let Some(best) = best else { return own };
     let all = if count == judged.len() { "all" } else { "the" };
-    report(&way, &format!("{all} {count} texts fit so"), at, problems);
-    way
+    report(&best.counting, &format!("{all} {count} texts fit so"), at, problems);
+    best
 }
 
 fn report(way: &Counting<'_>, fit: &str, at: &Range<usize>, problems: &mut Problems) {
@@ -121,7 +143,8 @@ fn shifted<'a>(lines: &Lines<'_>, body: &'a str, judged: &[&Bound<'_>]) -> Optio
     for mut way in ways {
         for place in &places {
             way.shift = start - way.count(*place as u32);
-            let fits = |bound: &&Bound<'_>| is_right(&way, bound, lines, body);
+            let span = |at: usize| span_of(&way, &lines.stretches[at]);
+            let fits = |bound: &&Bound<'_>| is_right(span, bound, lines, body);
             if way.shift != 0 && judged.iter().all(fits) {
                 let noun = if way.words.is_empty() { "characters" } else { &way.words };
                 let from = match way.shift {
@@ -171,19 +194,24 @@ fn other_ways(body: &str) -> Vec<Counting<'_>> {
     ways
 }
 
-/// Returns true if a T line has the words that stand at its offsets when they count in this way.
-fn is_right(way: &Counting<'_>, bound: &Bound<'_>, lines: &Lines<'_>, body: &str) -> bool {
-    let stretches = &lines.stretches[bound.stretches.start as usize..bound.stretches.end as usize];
-    let placed: Option<Vec<_>> = stretches
-        .iter()
-        .filter(|stretch| !stretch.is_empty())
-        .map(|stretch| span_of(way, stretch))
-        .collect();
+/// Returns true if a T line has the words that stand at its offsets, given the span of each stretch.
+fn is_right(
+    span: impl Fn(usize) -> Option<Span>,
+    bound: &Bound<'_>,
+    lines: &Lines<'_>,
+    body: &str,
+) -> bool {
+    let own = bound.stretches.start as usize..bound.stretches.end as usize;
+    if own.len() == 1 && !lines.stretches[own.start].is_empty() {
+        return span(own.start).is_some_and(|one| fits(bound, &[one], body));
+    }
+    let placed: Option<Vec<_>> =
+        own.filter(|at| !lines.stretches[*at].is_empty()).map(span).collect();
     placed.is_some_and(|placed| !placed.is_empty() && fits(bound, &placed, body))
 }
 
 /// Returns the span of a stretch; `None` if it does not lie in the article.
-pub(super) fn span_of(counting: &Counting<'_>, stretch: &Range<u32>) -> Option<Span> {
+fn span_of(counting: &Counting<'_>, stretch: &Range<u32>) -> Option<Span> {
     Some(Span::new(counting.byte(stretch.start)?, counting.byte(stretch.end)?))
 }
 

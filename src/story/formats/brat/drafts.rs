@@ -132,7 +132,7 @@ impl<'a> Drafting<'a, '_> {
     /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
     /// stands for its trigger.
     fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
-        let Some(Id::Event(inner)) = self.lines.ids.get(role.id).copied() else { return false };
+        let Some(Id::Event(inner)) = self.lines.ids.get(role.id) else { return false };
         let label = self.lines.events[inner as usize].label;
         let is_speech = matches!(
             self.labels.of(label),
@@ -192,11 +192,11 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the T line that an ID leads to (the trigger, for an event), or reports that there is none.
     fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
         match self.lines.ids.get(id) {
-            Some(Id::Span(span)) => return Some(*span),
+            Some(Id::Span(span)) => return Some(span),
             Some(Id::Event(event)) => {
-                let trigger = self.lines.events[*event as usize].trigger;
+                let trigger = self.lines.events[event as usize].trigger;
                 if let Some(Id::Span(span)) = self.lines.ids.get(trigger) {
-                    return Some(*span);
+                    return Some(span);
                 }
             }
             Some(_) => {
@@ -220,7 +220,7 @@ impl<'a> Drafting<'a, '_> {
     /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
         for role in &self.lines.roles[event.roles.start as usize..event.roles.end as usize] {
-            if !self.lines.ids.contains_key(role.id) {
+            if !self.lines.ids.has(role.id) {
                 self.dangling(role.id, &role.at);
             }
         }
@@ -302,7 +302,7 @@ impl<'a> Drafting<'a, '_> {
                     | Meaning::Somebody(_)),
                 ) => self.relation(at, roles, meaning),
                 meaning => {
-                    for role in roles.iter().filter(|r| !lines.ids.contains_key(r.id)) {
+                    for role in roles.iter().filter(|r| !lines.ids.has(r.id)) {
                         self.dangling(role.id, &role.at);
                     }
                     if meaning != Some(Meaning::Ignore) {
@@ -360,9 +360,9 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
         let draft = match self.lines.ids.get(id)? {
-            Id::Event(event) => self.of_event[*event as usize],
-            Id::Span(span) => self.of_span[*span as usize],
-            Id::Relation(relation) => self.of_relation[*relation as usize],
+            Id::Event(event) => self.of_event[event as usize],
+            Id::Span(span) => self.of_span[span as usize],
+            Id::Relation(relation) => self.of_relation[relation as usize],
             Id::Other => NONE,
         };
         (draft != NONE).then_some(draft as usize)
@@ -370,7 +370,7 @@ impl<'a> Drafting<'a, '_> {
 
     fn attributes(&mut self) {
         for attribute in &self.lines.attributes {
-            if !self.lines.ids.contains_key(attribute.about) {
+            if !self.lines.ids.has(attribute.about) {
                 let at = attribute.at.clone();
                 self.dangling(attribute.about, &at);
                 continue;
@@ -388,7 +388,7 @@ impl<'a> Drafting<'a, '_> {
 
     fn notes(&mut self) {
         for note in &self.lines.notes {
-            if !self.lines.ids.contains_key(note.about) {
+            if !self.lines.ids.has(note.about) {
                 let at = note.at.clone();
                 self.dangling(note.about, &at);
                 continue;

@@ -3,11 +3,12 @@
 //!
 //! Nothing here looks at an annotation.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::lines::Lines;
 use super::pair::config::{TABLE, wrong_suffix, wrong_text};
 use super::problems::{Problems, short};
 use super::rules::Rule;
@@ -214,13 +215,14 @@ impl Labels {
     /// others that have no meaning.
     pub(super) fn report_unused(
         &self,
-        used: &BTreeSet<&str>,
+        lines: &Lines<'_>,
         unmapped: &[&str],
         problems: &mut Problems,
     ) {
-        if unmapped.is_empty() {
+        if unmapped.is_empty() || self.listed.is_empty() {
             return;
         }
+        let used = lines.labels();
         let fits = |label: &str| {
             if label.contains('*') {
                 used.iter().any(|used| is_of_family(used, label))

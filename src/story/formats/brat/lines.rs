@@ -11,13 +11,16 @@
 //! ```
 //!
 //! Only the syntax of each line: IDs and offsets are not looked up here, and labels
-//! have no meaning yet.
+//! have no meaning yet. `ids` finds a line by its ID.
 
-use std::collections::{BTreeSet, HashMap};
+mod ids;
+
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::problems::{Problems, short};
 use super::rules::Rule;
+use ids::Ids;
 
 /// The contents of an .ann file.
 #[derive(Default)]
@@ -34,7 +37,7 @@ pub(super) struct Lines<'a> {
     pub links: Vec<Remark<'a>>,
     pub notes: Vec<Remark<'a>>,
     /// The annotation that each ID refers to.
-    pub ids: HashMap<&'a str, Id>,
+    pub ids: Ids<'a>,
 }
 
 impl<'a> Lines<'a> {
@@ -183,7 +186,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Records an ID, or reports that it exists already.
     fn name(&mut self, name: &'a str, id: Id, at: &Range<usize>) {
-        if *self.lines.ids.entry(name).or_insert(id) != id {
+        if self.lines.ids.add(name, id) != id {
             let at = at.start..at.start + name.len();
             let what = format!("the ID {name} is used above already");
             let hint = "Give one of the two another number; references to it mean the first.";

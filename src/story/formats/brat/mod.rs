@@ -247,7 +247,7 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels, of_config: &mut Probl
     let lines = lines::read(ann.whole(), &mut problems);
     let places = place::place(&lines, text.body(), &mut problems);
     let drafts = drafts::draft(&lines, labels, &mut problems);
-    labels.report_unused(&lines.labels(), &drafts.unmapped, of_config);
+    labels.report_unused(&lines, &drafts.unmapped, of_config);
     let people = people::gather((&lines, &places), &drafts, text.body(), &mut problems);
     let mut making = Builder {
         body: text.body(),

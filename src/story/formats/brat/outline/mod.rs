@@ -5,9 +5,9 @@
 use std::ops::Range;
 
 use super::Pair;
-use super::counting::{self, Counting};
+use super::counting::{self, Counting, Fitted};
 use super::labels::{Labels, Meaning};
-use super::lines::{self, Id, Lines};
+use super::lines::{self, Lines};
 use super::problems::Problems;
 use crate::story::{Span, Text};
 
@@ -114,20 +114,23 @@ impl<'a> Outline<'a> {
             }
         };
         let read = lines::read(ann, &mut problems);
-        let counting = counting::of(&read, &pair.txt.1, &mut problems);
+        let Fitted { counting, spans, .. } = counting::of(&read, &pair.txt.1, &mut problems);
         let mut outline =
             Self { spans: Vec::new(), events: Vec::new(), others: Vec::new(), counting };
-        outline.take(ann, &read, &labels);
+        outline.take(ann, (&read, &spans), &labels);
         outline
     }
 
-    fn take(&mut self, ann: &'a str, read: &Lines<'a>, labels: &Labels) {
+    fn take(
+        &mut self,
+        ann: &'a str,
+        (read, placed): (&Lines<'a>, &[Option<Span>]),
+        labels: &Labels,
+    ) {
         let whole = |at: &Range<usize>, end: usize| line_of(ann, at.start, end.max(at.end));
         for bound in &read.spans {
             let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-            let stretches = &read.stretches[stretches];
-            let place = |stretch| counting::span_of(&self.counting, stretch);
-            let places = stretches.iter().filter_map(place).collect();
+            let places = placed[stretches].iter().flatten().copied().collect();
             let end = bound.words.as_ptr() as usize - ann.as_ptr() as usize + bound.words.len();
             let end = if bound.words.is_empty() { 0 } else { end };
             let line = whole(&bound.at, end);
@@ -171,11 +174,6 @@ impl<'a> Outline<'a> {
                 line: whole(&remark.at, 0),
             });
         }
-        debug_assert!(
-            read.ids
-                .values()
-                .all(|id| !matches!(id, Id::Span(n) if *n as usize >= self.spans.len()))
-        );
     }
 
     /// Returns the T line of an ID.
