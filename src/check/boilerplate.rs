@@ -117,29 +117,32 @@ const LINES: &[&str] = &[
     "विज्ञापन",
 ];
 
-/// For the first byte of each phrase a bit for each second byte, by its lowest five bits.
-const PAIRS: [u32; 256] = {
-    let mut pairs = [0; 256];
+/// The first three bytes of each phrase, mixed.
+const HEADS: [bool; 1024] = {
+    let mut heads = [false; 1024];
     let lists = [BEGINNINGS, LINES];
     let mut list = 0;
     while list < lists.len() {
         let mut at = 0;
         while at < lists[list].len() {
-            let phrase = lists[list][at].as_bytes();
-            pairs[phrase[0] as usize] |= 1 << (phrase[1] & 31);
+            if let [a, b, c, ..] = lists[list][at].as_bytes() {
+                heads[mixed([*a, *b, *c])] = true;
+            }
             at += 1;
         }
         list += 1;
     }
-    pairs
+    heads
 };
+
+const fn mixed([a, b, c]: [u8; 3]) -> usize {
+    (a as usize * 31 * 31 + b as usize * 31 + c as usize) % 1024
+}
 
 /// Returns false for most lines that begin as no phrase does.
 fn may_begin(line: &str) -> bool {
-    match line.as_bytes() {
-        [a, b, ..] if a.is_ascii() && b.is_ascii() => {
-            PAIRS[usize::from(a.to_ascii_lowercase())] >> (b.to_ascii_lowercase() & 31) & 1 == 1
-        }
+    match line.as_bytes().first_chunk::<3>() {
+        Some(head) if head.is_ascii() => HEADS[mixed(head.map(|byte| byte.to_ascii_lowercase()))],
         _ => true,
     }
 }

@@ -204,7 +204,8 @@ fn leading_title(words: &str) -> Option<(&'static str, String)> {
 fn title_after(doc: &Document, mention: &Mention) -> Option<(&'static str, String)> {
     let rest = &doc.story.body()[mention.span.range().end..];
     let close = rest.strip_prefix(' ').unwrap_or(rest);
-    let office = OFFICES_AFTER.iter().find(|office| close.starts_with(**office));
+    let may = close.bytes().next().is_some_and(|byte| !byte.is_ascii());
+    let office = OFFICES_AFTER.iter().find(|office| may && close.starts_with(**office));
     if let Some(office) = office {
         // an election or a candidate is no office held
         let then = &close[office.len()..];
@@ -239,12 +240,12 @@ fn title_before(
     let titles = within.iter().take_while(|word| !is_name(word)).copied();
     let from = floor_border(body, mention.span.range().start.saturating_sub(60));
     let before = body[from..mention.span.range().start].rsplit('\n').next().unwrap_or_default();
-    let words: Vec<&str> = before.split(' ').filter(|w| !w.is_empty()).chain(titles).collect();
     // most words end no title
-    let last = words.last()?;
+    let last = titles.clone().last().or_else(|| before.trim_end_matches(' ').rsplit(' ').next())?;
     if last.is_ascii() && !OFFICE_ENDS.may_have(last.trim_end_matches('.')) {
         return None;
     }
+    let words: Vec<&str> = before.split(' ').filter(|w| !w.is_empty()).chain(titles).collect();
     for len in [2, 1] {
         let Some(at) = words.len().checked_sub(len) else { continue };
         let tail = &words[at..];

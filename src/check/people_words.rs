@@ -80,7 +80,7 @@ pub(super) const OFFICES: &[(&str, &str)] = &[
 
 /// The lengths of the last words of [`OFFICES`].
 pub(super) static OFFICE_ENDS: Lengths = {
-    let mut lengths = Lengths::new();
+    let mut lengths = Lengths::none();
     let mut at = 0;
     while at < OFFICES.len() {
         let mut word = OFFICES[at].0.as_bytes();

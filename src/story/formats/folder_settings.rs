@@ -13,7 +13,7 @@ use super::native::text_at;
 use crate::story::Files;
 
 /// The name of the file.
-const FILE: &str = "sayso.toml";
+pub const FILE: &str = "sayso.toml";
 
 /// The largest `sayso.toml` that is read, in bytes.
 const LARGEST: u64 = 1 << 20;

@@ -369,13 +369,20 @@ pub struct Ids {
 impl Ids {
     /// Returns the ID for a name: its letters and digits, small, and a number if it was given before.
     pub fn of(&mut self, name: &str) -> Box<str> {
-        let mut slug = String::new();
-        for c in name.chars().flat_map(char::to_lowercase).take(60) {
+        /// So many letters of a name are enough.
+        const MOST: usize = 60;
+        let mut slug = String::with_capacity(name.len().min(MOST));
+        let add = |c: char| {
             if c.is_alphanumeric() {
                 slug.push(c);
             } else if !slug.ends_with('-') && !slug.is_empty() && c != '\'' && c != '.' {
                 slug.push('-');
             }
+        };
+        if name.is_ascii() {
+            name.bytes().take(MOST).map(|byte| char::from(byte.to_ascii_lowercase())).for_each(add);
+        } else {
+            name.chars().flat_map(char::to_lowercase).take(MOST).for_each(add);
         }
         let slug = slug.trim_end_matches('-');
         let slug = match slug {

@@ -51,19 +51,25 @@ fn look(body: &str, seen: &mut HashMap<String, Seen>) {
     for plural in seen.keys() {
         begins[first_letter(plural)] = true;
     }
-    let (mut before, mut from) = ("", 0);
-    for end in memchr::memchr2_iter(b' ', b'\n', body.as_bytes()).chain([body.len()]) {
-        let word = &body[from..end];
-        let first = word.bytes().next().filter(u8::is_ascii_alphabetic);
-        if first.is_some_and(|first| !begins[usize::from(first.to_ascii_lowercase())]) {
-            (before, from) = (word, end + 1);
-            continue;
-        }
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    // a word that begins with anything but a letter of ASCII is looked at too
+    let looked_at: [bool; 256] = std::array::from_fn(|byte| {
+        let byte = byte as u8;
+        let parts = matches!(byte, b' ' | b'\n');
+        !parts && (!byte.is_ascii_alphabetic() || begins[usize::from(byte.to_ascii_lowercase())])
+    });
+    let bytes = body.as_bytes();
+    let starts =
+        std::iter::once(0).chain((1..bytes.len()).filter(|at| {
+            matches!(bytes[at - 1], b' ' | b'\n') && looked_at[usize::from(bytes[*at])]
+        }));
+    for from in starts {
+        let end = memchr::memchr2(b' ', b'\n', &bytes[from..]).map_or(body.len(), |n| from + n);
+        let bare = body[from..end].trim_matches(|c: char| !c.is_alphanumeric());
         if begins[first_letter(bare)] {
-            look_at(bare, before, seen);
+            let head = &bytes[..from.saturating_sub(1)];
+            let start = memchr::memrchr2(b' ', b'\n', head).map_or(0, |n| n + 1);
+            look_at(bare, &body[start..head.len()], seen);
         }
-        (before, from) = (word, end + 1);
     }
 }
 

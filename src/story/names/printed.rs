@@ -74,7 +74,8 @@ fn is_pronoun(printed: &str) -> bool {
     /// The most words of one, with an article.
     const MOST: usize = 3;
     let shown = without_possessive(without_edges(printed));
-    if shown.split(' ').filter(|word| !word.is_empty()).nth(MOST).is_some() {
+    let blanks = shown.bytes().filter(|byte| *byte == b' ').count();
+    if blanks >= MOST && shown.split(' ').filter(|word| !word.is_empty()).nth(MOST).is_some() {
         return false;
     }
     let plain = key_of(printed);
@@ -338,11 +339,13 @@ pub(super) fn plain(word: &str) -> String {
 pub(super) fn add_plain(word: &str, to: &mut String) {
     let word = without_edges(word);
     if word.is_ascii() {
-        for piece in word.split('.') {
-            let from = to.len();
-            to.push_str(piece);
-            to[from..].make_ascii_lowercase();
+        let from = to.len();
+        if word.bytes().any(|byte| byte == b'.') {
+            word.split('.').for_each(|piece| to.push_str(piece));
+        } else {
+            to.push_str(word);
         }
+        to[from..].make_ascii_lowercase();
     } else {
         to.push_str(&word.replace('.', "").to_lowercase());
     }

@@ -210,9 +210,15 @@ fn bytes_as_one(bytes: &[u8], at: usize) -> u32 {
 
 /// Returns where each unit begins, and the end of the text.
 fn first_bytes(bytes: &[u8], weigh: impl Weigh) -> Table {
-    let mut table = Vec::with_capacity(bytes.len() + 1);
-    table.extend((0..bytes.len()).filter(|at| weigh(bytes, *at) > 0).map(|at| at as u32));
-    table.push(bytes.len() as u32);
+    let mut table = vec![0; bytes.len() + 1];
+    let mut units = 0;
+    for at in 0..bytes.len() {
+        // the place of the next unit is written over until it begins
+        table[units] = at as u32;
+        units += weigh(bytes, at) as usize;
+    }
+    table[units] = bytes.len() as u32;
+    table.truncate(units + 1);
     table
 }
 

@@ -7,7 +7,7 @@ pub struct Lengths([u64; 256]);
 
 impl Lengths {
     /// Makes an empty one.
-    pub const fn new() -> Self {
+    pub const fn none() -> Self {
         Self([0; 256])
     }
 
@@ -34,7 +34,7 @@ pub struct WordList {
 impl WordList {
     /// Makes a list, at compile time.
     pub const fn of(words: &'static [&'static str]) -> Self {
-        let mut lengths = Lengths::new();
+        let mut lengths = Lengths::none();
         let mut at = 0;
         while at < words.len() {
             lengths.add(words[at].as_bytes());

@@ -223,12 +223,28 @@ pub(super) fn fits(bound: &Bound<'_>, placed: &[Span], body: &str) -> bool {
     {
         return true;
     }
+    if placed.len() > 1 && is_joined(bound.words, placed, body) {
+        return true;
+    }
     let pieces = placed
         .iter()
         .enumerate()
         .flat_map(|(i, span)| [if i == 0 { "" } else { " " }, &body[span.range()]]);
     let words = bound.words.trim();
     same_chars(pieces.flat_map(str::chars).skip_while(|c| c.is_whitespace()), words.chars())
+}
+
+/// Returns true if some words are those of several ranges with a blank between.
+fn is_joined(words: &str, placed: &[Span], body: &str) -> bool {
+    let mut rest = words;
+    for (at, span) in placed.iter().enumerate() {
+        let after = if at == 0 { Some(rest) } else { rest.strip_prefix(' ') };
+        match after.and_then(|rest| rest.strip_prefix(&body[span.range()])) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest.is_empty()
 }
 
 /// Compares characters; line ends count as blanks, and blanks at the end of `a` do not count.

@@ -59,7 +59,7 @@ pub const FORMAT: Format = Format {
     name: "brat",
     help: "a pair NAME.txt and NAME.ann, as brat writes them",
     endings: &["txt", "ann"],
-    is: |files, path| pair::is_ann(path) || pair::of(files, path).1.is_some(),
+    is: |files, path| pair::is_ann(path) || pair::annotations(files, path).is_some(),
     listed: |files, path| {
         if pair::is_ann(path) {
             !pair::has_article_beside(files, path)
@@ -254,7 +254,7 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels, of_config: &mut Probl
         quotations: Quotations::of(text.body()),
         places: &places,
         people: &people,
-        ids: HashMap::new(),
+        ids: lines.has_twins.then(HashMap::new),
     };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     let positions = quote_positions(&drafts.list);
@@ -294,7 +294,8 @@ struct Builder<'s> {
     quotations: Quotations,
     places: &'s Places,
     people: &'s People,
-    ids: HashMap<String, u32>,
+    /// How often each ID was given; `None` where no two lines have the same one.
+    ids: Option<HashMap<String, u32>>,
 }
 
 impl Builder<'_> {
@@ -393,20 +394,21 @@ impl Builder<'_> {
 
     /// Returns a unique ID: that of the line, with a number added if another line has it too.
     fn id(&mut self, id: &str) -> Box<str> {
-        let Some(count) = self.ids.get_mut(id) else {
-            self.ids.insert(id.to_owned(), 1);
+        let Some(ids) = &mut self.ids else { return id.into() };
+        let Some(count) = ids.get_mut(id) else {
+            ids.insert(id.to_owned(), 1);
             return id.into();
         };
         let mut number = *count;
         let id = loop {
             number += 1;
             let numbered = format!("{id}--{number}");
-            if !self.ids.contains_key(&numbered) {
-                self.ids.insert(id.to_owned(), number);
+            if !ids.contains_key(&numbered) {
+                ids.insert(id.to_owned(), number);
                 break numbered;
             }
         };
-        self.ids.insert(id.clone(), 1);
+        ids.insert(id.clone(), 1);
         id.into()
     }
 }

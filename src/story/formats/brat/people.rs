@@ -1,6 +1,7 @@
 //! The people of a brat story: printed speakers grouped into people, and where each
 //! is named.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::drafts::Drafts;
@@ -53,9 +54,9 @@ pub(super) fn gather(
             printed.len() - 1
         });
     }
-    let words: Vec<String> =
+    let words: Vec<Cow<'_, str>> =
         printed.iter().map(|&span| words((lines, places), span, body)).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     let number = |span: u32| number[span as usize];
     let same: Vec<(usize, usize)> =
         drafts.same.iter().filter_map(|&(a, b)| number(a).zip(number(b))).collect();
@@ -75,10 +76,14 @@ pub(super) fn gather(
 
 /// Returns the text of a printed speaker, cut to [`LOOKED_AT`]: that of the .ann file where the
 /// article has other words at its place, because those name nobody.
-fn words((lines, places): (&Lines<'_>, &Places), span: u32, body: &str) -> String {
+fn words<'a>((lines, places): (&Lines<'a>, &Places), span: u32, body: &'a str) -> Cow<'a, str> {
     if places.differs(span) {
         let words = lines.spans[span as usize].words;
-        return words[..floor_border(words, LOOKED_AT)].to_owned();
+        return words[..floor_border(words, LOOKED_AT)].into();
+    }
+    if let [stretch] = places.of(span) {
+        let words = &body[stretch.range()];
+        return words[..floor_border(words, LOOKED_AT)].into();
     }
     let mut words = String::new();
     for stretch in places.of(span) {
@@ -92,7 +97,7 @@ fn words((lines, places): (&Lines<'_>, &Places), span: u32, body: &str) -> Strin
         let stretch = &body[stretch.range()];
         words.push_str(&stretch[..floor_border(stretch, left)]);
     }
-    words
+    words.into()
 }
 
 impl People {
@@ -155,7 +160,12 @@ impl People {
             let before = spans.partition_point(|&(start, _)| start < m.span.end);
             before == 0 || spans[before - 1].1 <= m.span.start
         });
-        found.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
+        found.extend(named.into_iter().map(|(span, person)| Mention {
+            span,
+            person,
+            id: None,
+            own: true,
+        }));
         found.sort_by_key(|m| (m.span, m.person));
         self.mentions = found;
     }

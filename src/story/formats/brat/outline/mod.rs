@@ -124,13 +124,13 @@ impl<'a> Outline<'a> {
     fn take(
         &mut self,
         ann: &'a str,
-        (read, placed): (&Lines<'a>, &[Option<Span>]),
+        (read, found): (&Lines<'a>, &[Option<Span>]),
         labels: &Labels,
     ) {
         let whole = |at: &Range<usize>, end: usize| line_of(ann, at.start, end.max(at.end));
         for bound in &read.spans {
             let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-            let places = placed[stretches].iter().flatten().copied().collect();
+            let places = found[stretches].iter().flatten().copied().collect();
             let end = bound.words.as_ptr() as usize - ann.as_ptr() as usize + bound.words.len();
             let end = if bound.words.is_empty() { 0 } else { end };
             let line = whole(&bound.at, end);
