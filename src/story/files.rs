@@ -60,6 +60,10 @@ pub trait Files: Send + Sync {
         Err(io::Error::other("it is in no folder that can be written"))
     }
 
+    /// Removes what programs that were killed while they wrote a file have left beside it. Nothing is
+    /// said where that cannot be done.
+    fn sweep(&self, _: &Path) {}
+
     /// Returns true if there is something at `path` that can be read as a file.
     fn is_file(&self, path: &Path) -> bool;
 
@@ -120,6 +124,11 @@ pub struct Look {
 pub struct Disk;
 
 impl Files for Disk {
+    fn sweep(&self, path: &Path) {
+        let Ok(path) = fs::canonicalize(path) else { return };
+        sweep(folder_of(&path), &temporary_name(&path));
+    }
+
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         fs::read(path)
     }
@@ -344,8 +353,7 @@ impl Locked<'_> {
 
     /// Puts a new file in its place, with its rights, and syncs it.
     fn put(&self, bytes: &[u8]) -> io::Result<()> {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
+        let folder = folder_of(self.path);
         let own = temporary_name(self.path);
         sweep(folder, &own);
         let new = tempfile::Builder::new().prefix(&own).rand_bytes(RANDOM).tempfile_in(folder);
@@ -369,6 +377,11 @@ const RANDOM: usize = 6;
 /// A new file that nobody has touched for so long belongs to a program that was killed.
 const STALE: Duration = Duration::from_secs(60);
 
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
 /// Returns how the names of the new files begin that take the place of a file.
 fn temporary_name(path: &Path) -> String {
     // FNV-1a: a name of any length has its own, and the same one tomorrow
@@ -379,8 +392,8 @@ fn temporary_name(path: &Path) -> String {
     format!(".sayso-{hash:016x}-")
 }
 
-/// Removes the new files that killed programs have left of a file: of its own name, not touched for
-/// long, and locked by nobody.
+/// Removes the new files that killed programs have left of a file: of its own name and of this user, not
+/// touched for long, and locked by nobody.
 fn sweep(folder: &Path, own: &str) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
@@ -395,9 +408,11 @@ fn sweep(folder: &Path, own: &str) {
 }
 
 fn is_stale(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
     let is_old = fs::symlink_metadata(path).is_ok_and(|meta| {
         let age = meta.modified().ok().and_then(|changed| changed.elapsed().ok());
-        meta.is_file() && age.is_some_and(|age| age > STALE)
+        let own = meta.uid() == rustix::process::geteuid().as_raw();
+        own && meta.is_file() && age.is_some_and(|age| age > STALE)
     });
     is_old && open_plain(path).is_ok_and(|file| file.try_lock().is_ok())
 }

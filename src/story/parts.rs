@@ -387,6 +387,8 @@ pub struct Mention {
     pub person: PersonIx,
     /// The ID, where the file itself has this mention.
     pub id: Option<Box<str>>,
+    /// True if the file itself marks these words as a name: with an ID or, in a brat pair, without.
+    pub own: bool,
 }
 
 /// A name in the text that two or more people share.

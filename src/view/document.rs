@@ -30,6 +30,14 @@ impl Document {
         Self::with_blocks(story, Arc::new(blocks))
     }
 
+    /// As [`Self::of`], but only what rules look at: the text is not cut into blocks, and nobody's words
+    /// are counted.
+    pub fn for_rules(mut story: Story) -> Self {
+        let links = Arc::new(Links::without_speakers(&story));
+        story.quotations = None;
+        Self { links, blocks: Arc::default(), hidden: hidden(&story), story }
+    }
+
     /// Returns the words of a stretch as they are drawn.
     pub fn shown(&self, span: Span) -> Cow<'_, str> {
         self.blocks.shown(self.story.body(), span)

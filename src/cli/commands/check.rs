@@ -134,7 +134,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
     let same = SameFolders::new(&files);
-    let checker = Checker { files: &same, options, desk: &desk, many };
+    let homes = options.reviews.homes();
+    let checker = Checker { files: &same, options, desk: &desk, homes: &homes, many };
     let mut progress = Progress::new("checking", found.paths.len());
     let mut written = output.begin();
     let stop = AtomicBool::new(false);

@@ -9,7 +9,7 @@ use crate::mend::patch::Patch;
 use crate::mend::refusal::Refusal;
 use crate::mend::step::Change;
 use crate::mend::{brat, native};
-use crate::story::formats::native::{Ground, Layout, Version as Known, again};
+use crate::story::formats::native::{Entry, Ground, Layout, Version as Known, again};
 use crate::story::{Kind, Story, Text};
 
 /// A version of a file. Cheap to clone.
@@ -122,7 +122,11 @@ impl Version {
         }
         let next = Self::of(made.text, made.story);
         let _ = (next.layout.set(Arc::new(made.layout)), next.ground.set(Arc::clone(ground)));
-        let read = made.read.into_iter().map(|(kind, id)| EntryId::new(table(kind), id));
+        let read = made.read.into_iter().map(|entry| match entry {
+            Entry::Annotation(kind, id) => EntryId::new(table(kind), id),
+            Entry::Person(id) => EntryId::new(Table::People, id),
+            Entry::Source(id) => EntryId::new(Table::Sources, id),
+        });
         Ok((next, read.collect()))
     }
 }
@@ -188,7 +192,11 @@ mod tests {
         assert!(is_read_again(&gone("q1")));
         // the claim would refer to nothing
         assert!(!is_read_again(&gone("q2")));
-        assert!(!is_read_again(&set(Table::People, "ben", "role", "guard")));
+        assert!(is_read_again(&set(Table::People, "ben", "role", "guard")));
+        assert!(is_read_again(&set(Table::People, "ben", "name", "Benjamin Cole")));
+        // both are called so
+        assert!(!is_read_again(&set(Table::People, "ben", "name", "Ada Brook")));
+        assert!(!is_read_again(&set(Table::People, "ben", "kind", "ship")));
         assert!(!is_read_again(&set(Table::Quotes, "q1", "speaker", "nobody")));
     }
 }

@@ -15,7 +15,7 @@ use crate::story::marks::LabelFile;
 use crate::story::marks::labels::TABLES;
 
 /// The name of the file.
-const FILE: &str = "sayso.toml";
+pub const FILE: &str = "sayso.toml";
 
 /// The largest `sayso.toml` that is read, in bytes.
 const LARGEST: u64 = 1 << 20;

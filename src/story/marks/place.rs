@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::counting::{self, Counting, fits, span_of};
+use super::counting::{self, Counting, Fitted, fits};
 use super::graph::{MarkedSpan, Marks};
 use super::labels::OffsetUnit;
 use super::problems::{Problems, short};
@@ -42,32 +42,40 @@ pub(super) fn place(
     (body, unit): (&str, OffsetUnit),
     problems: &mut Problems,
 ) -> Places {
-    let counting = counting::of(marks, (body, unit), problems);
-    let mut places = Places::default();
+    let Fitted { counting, spans, right } = counting::of(marks, (body, unit), problems);
+    let mut places = Places {
+        spans: Vec::with_capacity(spans.len()),
+        own: Vec::with_capacity(marks.spans.len()),
+        differing: Vec::new(),
+    };
+    let mut own = Vec::new();
     for (at, bound) in marks.spans.iter().enumerate() {
+        own.clear();
         let from = places.spans.len();
         let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-        let stretches = &marks.stretches[stretches];
-        let mut own = Vec::with_capacity(stretches.len());
         let mut lost = stretches.is_empty();
-        for stretch in stretches {
-            match span_of(&counting, stretch) {
-                Some(span) if !span.is_empty() => own.push(span),
+        for (stretch, found) in marks.stretches[stretches.clone()].iter().zip(&spans[stretches]) {
+            match found {
+                Some(span) if !span.is_empty() => own.push(*span),
                 found => {
                     lost |= found.is_none();
-                    misplaced(bound, stretch, found, (body, &counting), problems);
+                    misplaced(bound, stretch, *found, (body, &counting), problems);
                 }
             }
         }
         let repeats = bound.words.is_some();
-        if repeats && !lost && !own.is_empty() && !fits(bound, &own, body) {
+        if repeats && !right[at] && !lost && !own.is_empty() && !fits(bound, &own, body) {
             report_difference(bound, &own, body, problems);
             if !bound.words.unwrap_or_default().trim().is_empty() {
                 places.differing.push(at as u32);
             }
         }
         check_graphemes(bound, &own, body, problems);
-        places.spans.extend(if own.len() > 1 { joined(body, own) } else { own });
+        if let [one] = own[..] {
+            places.spans.push(one);
+        } else if !own.is_empty() {
+            places.spans.extend(joined(body, own.clone()));
+        }
         places.own.push(from as u32..places.spans.len() as u32);
     }
     places

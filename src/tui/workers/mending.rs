@@ -61,6 +61,7 @@ impl Mender {
             let opened = loaded.map_or_else(|| Mending::open(files, path), Ok);
             let opened = opened.map_err(|why| open_failure(&why))?;
             self.seen = files.look(opened.path());
+            files.sweep(opened.path());
             self.mending = Some(opened);
             path.clone_into(&mut self.opened);
         }

@@ -10,17 +10,24 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::story::Files;
 use crate::story::files::Look;
+use crate::story::formats::folder_settings;
 
-/// Files whose folders do not change their sort during a run.
+/// Files whose folders do not change their sort during a run, and get and lose no settings.
 pub(super) struct SameFolders<'f> {
     files: &'f dyn Files,
     tops: Mutex<HashMap<PathBuf, bool>>,
     for_everybody: Mutex<HashMap<PathBuf, bool>>,
+    settings: Mutex<HashMap<PathBuf, bool>>,
 }
 
 impl<'f> SameFolders<'f> {
     pub(super) fn new(files: &'f dyn Files) -> Self {
-        Self { files, tops: Mutex::default(), for_everybody: Mutex::default() }
+        Self {
+            files,
+            tops: Mutex::default(),
+            for_everybody: Mutex::default(),
+            settings: Mutex::default(),
+        }
     }
 }
 
@@ -45,6 +52,9 @@ impl Files for SameFolders<'_> {
     }
 
     fn is_file(&self, path: &Path) -> bool {
+        if path.ends_with(folder_settings::FILE) {
+            return known(&self.settings, path, || self.files.is_file(path));
+        }
         self.files.is_file(path)
     }
 

@@ -125,7 +125,7 @@ fn article(files: &dyn Files, ann: &Path) -> Option<PathBuf> {
 }
 
 /// Returns the annotations of an article: those of the same name, or those of a single annotator.
-fn annotations(files: &dyn Files, txt: &Path) -> Option<PathBuf> {
+pub(super) fn annotations(files: &dyn Files, txt: &Path) -> Option<PathBuf> {
     annotations_beside(files, txt).or_else(|| {
         let folder = txt.parent()?;
         let in_two = annotation_folder(files, folder);

@@ -183,7 +183,7 @@ impl<'a> Drafting<'a, '_> {
     /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
     /// stands for its trigger.
     fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
-        let Some(Id::Event(inner)) = self.marks.ids.get(role.id).copied() else { return false };
+        let Some(Id::Event(inner)) = self.marks.ids.get(role.id) else { return false };
         let event = &self.marks.events[inner as usize];
         let meaning_of_inner = self.labels.with_features(event.name, self.features_of(event.id));
         let is_speech = meaning_of_inner.is_some_and(Meaning::is_draft);
@@ -241,11 +241,11 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the span that an ID leads to (the trigger, for an event), or reports that there is none.
     fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
         match self.marks.ids.get(id) {
-            Some(Id::Span(span)) => return Some(*span),
+            Some(Id::Span(span)) => return Some(span),
             Some(Id::Event(event)) => {
-                let trigger = self.marks.events[*event as usize].trigger;
+                let trigger = self.marks.events[event as usize].trigger;
                 if let Some(Id::Span(span)) = self.marks.ids.get(trigger) {
-                    return Some(*span);
+                    return Some(span);
                 }
             }
             Some(_) => {
@@ -269,7 +269,7 @@ impl<'a> Drafting<'a, '_> {
     /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
         for role in self.marks.roles_of(event) {
-            if !self.marks.ids.contains_key(role.id) {
+            if !self.marks.ids.has(role.id) {
                 self.dangling(role.id, &role.at);
             }
         }
@@ -358,9 +358,9 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
         let draft = match self.marks.ids.get(id)? {
-            Id::Event(event) => self.of_event[*event as usize],
-            Id::Span(span) => self.of_span[*span as usize],
-            Id::Relation(relation) => self.of_relation[*relation as usize],
+            Id::Event(event) => self.of_event[event as usize],
+            Id::Span(span) => self.of_span[span as usize],
+            Id::Relation(relation) => self.of_relation[relation as usize],
             Id::Other => NONE,
         };
         (draft != NONE).then(|| self.kept(draft as usize))

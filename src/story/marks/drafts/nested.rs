@@ -34,8 +34,8 @@ pub(super) fn spans(
         let read = roles.iter().filter(|r| labels.of_role(r.name) != Some(Meaning::Ignore));
         for id in std::iter::once(event.trigger).chain(read.map(|role| role.id)) {
             match marks.ids.get(id) {
-                Some(Id::Span(span)) => spans.push(*span),
-                Some(Id::Event(inner)) if !events.contains(inner) => events.push(*inner),
+                Some(Id::Span(span)) => spans.push(span),
+                Some(Id::Event(inner)) if !events.contains(&inner) => events.push(inner),
                 _ => {}
             }
         }
