@@ -95,6 +95,8 @@ pub enum Drafted {
     Speakers,
     /// Only what stands in quotation marks, because the text is not English.
     MarksAlone,
+    /// Nothing, because the text is too large.
+    TooLarge,
 }
 
 impl Story {

@@ -184,6 +184,72 @@ fn what_is_proposed_is_found_across_articles() {
     assert!(rows[2].starts_with("./news/deep/fog.md,1,30,q1,Dora Quist,direct,0."), "{}", rows[2]);
 }
 
+#[test]
+fn the_model_that_is_configured_proposes_everywhere() {
+    let folder = articles();
+    let here = folder.path();
+    fs::write(here.join("ours.toml"), "[draft]\nmodel = \"ours.bin\"\n").expect("written");
+    let commands: [&[&str]; 5] = [
+        &["quotes", "--proposed", "news"],
+        &["quotes", "--proposed", "--by", "brook", "news"],
+        &["search", "--proposed", "ferry", "news"],
+        &["draft", "news/ferry.txt", "-o", "-"],
+        &["new", "news/ferry.txt", "-o", "-"],
+    ];
+    let run = |command: &[&str]| {
+        let with = [command, &["--config", "ours.toml"]].concat();
+        (run_in(here, command), run_in(here, &with))
+    };
+    // one that cannot be used is said, and nothing is printed: nobody would see by which it was made
+    for bytes in [&b"no model"[..], b""] {
+        fs::write(here.join("ours.bin"), bytes).expect("written");
+        for command in commands {
+            let ours = run(command).1;
+            assert_eq!((code(&ours), stdout(&ours)), (2, ""), "{command:?}");
+            let says = stderr(&ours);
+            assert!(says.contains("the model ours.bin cannot be used: "), "{command:?}: {says}");
+        }
+    }
+    // what is not proposed needs none
+    assert_eq!(code(&run(&["quotes", "annotated"]).1), 0);
+    // another model tells otherwise
+    let mut model = fs::read("src/draft/model.bin").expect("the model of the program");
+    let calibration = "sayso draft 001\n".len() + 4;
+    for (at, byte) in model[calibration..calibration + 44].iter_mut().enumerate() {
+        // every probability is worth a half
+        *byte = if at % 2 == 0 { 0xff } else { 0x7f };
+    }
+    fs::write(here.join("ours.bin"), model).expect("written");
+    for command in commands.iter().filter(|command| command[0] != "search") {
+        let (its, ours) = run(command);
+        assert_eq!((code(&its), code(&ours)), (0, 0), "{command:?}: {}", stderr(&ours));
+        assert_ne!(stdout(&its), stdout(&ours), "{command:?}");
+    }
+    let quotes = run(commands[1]).1;
+    assert!(stdout(&quotes).contains(", 0.50]"), "{}", stdout(&quotes));
+    // a configuration that was named and is not there
+    let none = run_in(here, &["draft", "news/ferry.txt", "--config", "none.toml", "-o", "-"]);
+    assert_eq!((code(&none), stdout(&none)), (2, ""), "{}", stderr(&none));
+}
+
+#[test]
+fn what_is_too_large_is_said_and_not_drafted() {
+    let folder = articles();
+    let here = folder.path();
+    fs::write(here.join("news/large.txt"), "“Yes.” ".repeat(100_001)).expect("written");
+    let says = "more than 16 MiB or 100,000 quotations: too large for proposing who says what";
+    let quotes = run_in(here, &["quotes", "--proposed", "--count", "news"]);
+    assert!(stdout(&quotes).contains("ferry.txt"), "{}", stdout(&quotes));
+    assert_eq!(stderr(&quotes), format!("sayso: 1 plain article is left out: {says}\n"));
+    for command in [&["draft", "news/large.txt"][..], &["new", "news/large.txt"]] {
+        let ran = run_in(here, command);
+        assert_eq!((code(&ran), stdout(&ran)), (2, ""));
+        assert!(stderr(&ran).starts_with(&format!("sayso: news/large.txt has {says}\n")));
+    }
+    let page = run_in(here, &["--print", "90x12", "news/large.txt"]);
+    assert!(stdout(&page).contains(says), "{}", stdout(&page));
+}
+
 /// Checks that a draft as a file is the same draft.
 fn check_round_trip(article: &Story, drafter: &Drafter, path: &Path) {
     let mut draft = without_bystanders(story_of_article(article, drafter));
