@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use crate::draft::{Draft, Drafter, Model};
+use crate::mend::{draft_of, quotations};
 use crate::story::formats::native;
-use crate::story::quotation::Quotations;
 use crate::story::{Drafted, OtherSpeaker, Person, PersonIx, Quote, Span, Story};
 
 /// The longest article that is drafted, in bytes: a book is shorter. A draft takes up to twenty times the
@@ -83,7 +83,7 @@ impl Engine {
     }
 
     fn draft(&self, story: &Story) -> Draft {
-        self.drafter().draft_story(story)
+        draft_of(story, self.drafter())
     }
 }
 
@@ -116,7 +116,7 @@ pub fn is_too_large(article: &Story) -> bool {
 /// Finds the quotations of a story, which its links need too.
 fn with_quotations(mut story: Story) -> Story {
     if story.quotations.is_none() && story.body().len() <= LONGEST {
-        story.quotations = Some(Arc::new(Quotations::of(story.body())));
+        story.quotations = Some(Arc::new(quotations(&story)));
     }
     story
 }

@@ -250,6 +250,61 @@ fn what_is_too_large_is_said_and_not_drafted() {
     assert!(stdout(&page).contains(says), "{}", stdout(&page));
 }
 
+/// An article in Markdown, with marks of a site's generator and attributes in quotation marks.
+const PAGE: &str = "---\ntitle: Ferry stops\n---\n\n## Why *now*? {#why}\n\n“We **cannot** pay for the fuel,” said \
+    [Ada Brook](https://x.org/a \"the captain's page\"), who runs the ferry.\n\n{{< figure src=\"ferry.png\" alt=\"no\" \
+    caption=\"The ferry in May\" >}}\n\n{% include \"share.html\" %}\n\n<a href=\"https://x.org/he-said\">Ben Mills</a> said \
+    that nobody had asked him.\n";
+
+#[test]
+fn a_story_made_of_markdown_or_of_a_page_is_drawn_as_the_article() {
+    let html = "<!DOCTYPE html><title>T</title><article><h1>Ferry stops</h1><p>The ferry stops here, and # 3 too.</p>\
+        <h2>Why now?</h2><p>“We cannot pay,” said Ada Brook. *So* it is.</p></article>";
+    let folder =
+        folder(&[("ferry.md", PAGE.as_bytes()), ("page.html", format!("{html}\n").as_bytes())]);
+    let here = folder.path();
+    for (name, body) in
+        [("ferry", PAGE.split_once("---\n\n").map(|(_, body)| body)), ("page", None)]
+    {
+        let article = if name == "ferry" { "ferry.md" } else { "page.html" };
+        let story = format!("{name}.story");
+        assert_eq!(code(&run_in(here, &["new", article])), 0);
+        let written = fs::read_to_string(here.join(&story)).expect("it was written");
+        // the bytes of the article are in the file
+        assert!(body.is_none_or(|body| written.contains(body)), "{written}");
+        let rows = |path: &str| {
+            let page = run_in(here, &["--print", "80x24", path]);
+            // below the head with the counts, above the foot, without what stands in the margin
+            let rows = stdout(&page).lines().skip(2).take(18);
+            let rows = rows.map(|row| row.chars().skip(6).collect::<String>().trim().to_owned());
+            rows.filter(|row| !row.is_empty()).collect::<Vec<_>>()
+        };
+        let (as_article, as_story) = (rows(article), rows(&story));
+        assert_eq!(as_article[..4], as_story[..4]);
+        let drawn = as_story.join("\n");
+        let words: &[&str] = match name {
+            "ferry" => &[
+                "Why now?",
+                "“We cannot pay",
+                "said Ada Brook,",
+                "The ferry in May",
+                "Ben Mills said",
+            ],
+            _ => &["Why now?", "and # 3 too", "*So* it is."],
+        };
+        assert!(words.iter().all(|words| drawn.contains(words)), "{drawn}");
+        assert!(!drawn.contains("##") && !drawn.contains("**") && !drawn.contains('{'), "{drawn}");
+        // nothing else is told of it than of its body
+        assert_eq!(code(&run_in(here, &["fmt", "--check", &story])), 0);
+        assert_eq!(code(&run_in(here, &["check", &story])), 0);
+    }
+    // what stands in marks is nobody's words
+    let said = run_in(here, &["quotes", "--proposed", "ferry.md"]);
+    let said = stdout(&said);
+    assert!(said.contains("Ada Brook, direct") && !said.contains("x.org"), "{said}");
+    assert!(!said.contains("ferry.png") && !said.contains("share.html"), "{said}");
+}
+
 /// Checks that a draft as a file is the same draft.
 fn check_round_trip(article: &Story, drafter: &Drafter, path: &Path) {
     let mut draft = without_bystanders(story_of_article(article, drafter));

@@ -20,7 +20,7 @@ use crate::export::data::story::file;
 use crate::library::find::{Found, find, is_pattern};
 use crate::library::parallel::in_order;
 use crate::library::{is_plain, is_too_large};
-use crate::mend::{undrafted, without_bystanders};
+use crate::mend::{draft_of, undrafted, without_bystanders};
 use crate::story::files::same_folders::SameFolders;
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Files, Story, load};
@@ -331,7 +331,7 @@ impl Worker<'_> {
             return None;
         }
         let story = &story;
-        let mut draft = self.drafter.draft_story(story);
+        let mut draft = draft_of(story, self.drafter);
         draft.proposals.retain(|proposal| proposal.probability >= self.options.min);
         let speakers: HashSet<_> = draft.proposals.iter().filter_map(|p| p.speaker).collect();
         let (people, proposals) = (speakers.len(), draft.proposals.len());
