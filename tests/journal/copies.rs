@@ -230,7 +230,7 @@ fn lines_that_were_put_back_behind_later_ones_come_where_they_were() {
 fn journals_of_earlier_and_newer_versions_are_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let sealed = |bare: &str| {
-        let sum = crc32fast::hash(bare.as_bytes());
+        let sum = sayso::review::journal::crc::of(bare.as_bytes());
         format!("{},\"crc\":\"{sum:08x}\"}}\n", bare.strip_suffix('}').expect("an object"))
     };
     let line = |who: &str, id: &str, at: &str, rest: &str| {

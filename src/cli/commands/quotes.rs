@@ -139,10 +139,8 @@ impl SpeakerFilter {
         include_confidential: bool,
     ) -> Result<Option<WantedStories>, Failure> {
         let (named, files) = paths.open()?;
-        let drafting = match self.proposed {
-            true => Drafting::with(self.config.model()?),
-            false => Drafting::off(),
-        };
+        let drafting =
+            if self.proposed { Drafting::with(self.config.model()?) } else { Drafting::off() };
         if self.by.is_empty() {
             let stories = stories(&files, &named);
             let failed = stories.report_failures();

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use parts::{EvidenceFields, SeenFields, SourceFields};
 use strings::{JsonStr, boxed, json_str};
 
+use super::crc;
 use crate::review::event::{Event, EventKind, EventOrigin, EventRef, ItemId};
 use crate::review::{Axis, Value};
 use crate::story::Kind;
@@ -82,7 +83,7 @@ const TAIL: usize = END.len() + 8 + 2;
 /// Encodes an event as a line, without the line feed.
 pub fn encode(event: &Event) -> String {
     let mut line = serde_json::to_string(&EventLine::of(event)).unwrap_or_default();
-    let sum = crc32fast::hash(line.as_bytes());
+    let sum = crc::of(line.as_bytes());
     line.pop();
     let _ = write!(line, "{END}{sum:08x}\"}}");
     line
@@ -127,10 +128,7 @@ fn check_sum(line: &str) -> Result<(), LineError> {
         line.as_bytes().split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(LineError::Torn)?;
     let written = end.strip_prefix(END.as_bytes()).ok_or(LineError::Torn)?;
     let written = written.strip_suffix(b"\"}").ok_or(LineError::Torn)?;
-    let mut sum = crc32fast::Hasher::new();
-    sum.update(bare);
-    sum.update(b"}");
-    let counted = sum.finalize();
+    let counted = crc::more(crc::of(bare), b"}");
     let is_it = |(c, at): (&u8, u32)| *c == DIGITS[(counted >> (28 - 4 * at) & 15) as usize];
     if written.iter().zip(0..).all(is_it) {
         return Ok(());

@@ -4,6 +4,7 @@
 //! appended. A reader uses every intact line and reports the others.
 
 pub mod codec;
+pub mod crc;
 pub mod files;
 
 mod append;

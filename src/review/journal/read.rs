@@ -6,7 +6,7 @@ use std::thread::{self, Builder, ScopedJoinHandle};
 use sha2::{Digest, Sha256};
 
 use super::compare::{self, ReadFile};
-use super::{Event, JournalProblem, Journals, ProblemKind, codec};
+use super::{Event, JournalProblem, Journals, ProblemKind, codec, crc};
 use crate::review::event::EventKind;
 use crate::review::reviewer_name::{self, ReviewerName};
 use crate::story::Files;
@@ -272,7 +272,7 @@ impl Part {
                 Err(_) if end.is_none() => (TORN.to_owned(), TORN_HINT),
                 Err(what) => (what, SKIPPED_HINT),
             };
-            part.bad.push(crc32fast::hash(line));
+            part.bad.push(crc::of(line));
             if part.bad.len() <= MAX_REPORTED {
                 part.problems.push((part.lines, what, hint, hash(line)));
             }

@@ -114,7 +114,7 @@ fn a_torn_line_is_reported() {
 
 /// Seals words as a line.
 fn sealed(bare: &str) -> String {
-    let sum = crc32fast::hash(bare.as_bytes());
+    let sum = crc::of(bare.as_bytes());
     format!("{}{END}{sum:08x}\"}}", bare.strip_suffix('}').expect("an object"))
 }
 
