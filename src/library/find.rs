@@ -8,6 +8,7 @@
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
+use crate::story::files::same_folders::SameFolders;
 use crate::story::{Files, formats};
 
 /// What the search came upon.
@@ -62,6 +63,8 @@ impl Passed {
 /// but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` match within a name, `**` crosses
 /// folders.
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
+    let same = SameFolders::new(files);
+    let files: &dyn Files = &same;
     let mut reported = HashSet::new();
     let mut once = |found: Found| match &found {
         Found::Story(path) if arguments.len() > 1 && !reported.insert(main_file(files, path)) => {

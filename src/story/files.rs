@@ -1,7 +1,10 @@
 //! The only access to the file system that loaders have, so that tests can pass in
 //! folders of their own and make the n-th call fail.
 
+pub mod same_folders;
+
 use std::{
+    ffi::OsStr,
     fs,
     io::{self, Read, Seek, Write},
     os::unix::fs::OpenOptionsExt,
@@ -10,6 +13,9 @@ use std::{
 };
 
 use rustix::fs::OFlags;
+
+/// The name of the file with the settings of a folder.
+pub const FOLDER_SETTINGS: &str = "sayso.toml";
 
 /// The file operations that a loader may use.
 ///
@@ -76,6 +82,16 @@ pub trait Files: Send + Sync {
     /// Those of the system.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
+    /// Lists the paths in a folder whose names begin with some letters, sorted by name.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn list_beginning(&self, folder: &Path, name: &OsStr) -> io::Result<Vec<PathBuf>> {
+        let mut paths = self.list(folder)?;
+        paths.retain(|path| begins(path, name));
+        Ok(paths)
+    }
+
     /// Returns the metadata of a file; `None` if it cannot be read.
     fn look(&self, _: &Path) -> Option<Look> {
         None
@@ -106,6 +122,12 @@ pub trait Files: Send + Sync {
     fn real(&self, path: &Path) -> PathBuf {
         path.to_owned()
     }
+}
+
+/// Returns true if the name of a file begins with some letters.
+fn begins(path: &Path, name: &OsStr) -> bool {
+    let own = path.file_name().unwrap_or_default();
+    own.as_encoded_bytes().starts_with(name.as_encoded_bytes())
 }
 
 /// The metadata of a file.

@@ -217,10 +217,8 @@ impl Mender {
             return Err(MendFailure { why, copy: Some(other_name(files, to)) });
         }
         write_new(files, to, story.text()).map_err(|failed| {
-            // a folder that cannot be written: the one where the program was started
-            let name = to.file_name().map(PathBuf::from);
-            let here = name.filter(|name| name != to).map(|name| free_name(files, name));
-            MendFailure { copy: here.or(failed.copy), ..failed }
+            let copy = elsewhere(files, to).or(failed.copy);
+            MendFailure { copy, ..failed }
         })?;
         let names = names(&told, [&before, story.story()]);
         let lines = story.changes();
@@ -231,6 +229,20 @@ impl Mender {
         }
         Ok(Mended { told, names, lines, copy: Some(to.clone()), made: true, ..Mended::default() })
     }
+}
+
+/// Returns where a story can be written whose own folder cannot: the folder where the program was
+/// started, else the user's own.
+fn elsewhere(files: &dyn Files, to: &Path) -> Option<PathBuf> {
+    let is_own = |folder: &Path| Some(folder) == to.parent();
+    let can_write = |folder: &Path| {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        rustix::fs::access(folder, rustix::fs::Access::WRITE_OK).is_ok()
+    };
+    let folders = [Some(PathBuf::new()), std::env::home_dir()];
+    let folder =
+        folders.into_iter().flatten().find(|folder| !is_own(folder) && can_write(folder))?;
+    Some(free_name(files, folder.join(to.file_name()?)))
 }
 
 /// Returns the lines that edits would change in the story that would be made of an article.
