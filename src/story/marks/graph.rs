@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::ids::Ids;
+use super::ids::{Id, Ids};
 use crate::story::text::offsets::Unit;
 
 /// The annotations of one article.
@@ -80,19 +80,6 @@ impl Default for OwnCounting {
     fn default() -> Self {
         Self::CHARS
     }
-}
-
-/// The annotation that an ID refers to, by position in its list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Id {
-    /// One of [`Marks::spans`].
-    Span(u32),
-    /// One of [`Marks::events`].
-    Event(u32),
-    /// One of [`Marks::relations`].
-    Relation(u32),
-    /// Something that others can be about, but that is none of these.
-    Other,
 }
 
 /// The names that an annotation has, by which `[labels]` can list it.

@@ -2,7 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::graph::Id;
+/// The annotation that an ID refers to, by position in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Id {
+    /// One of [`super::Marks::spans`].
+    Span(u32),
+    /// One of [`super::Marks::events`].
+    Event(u32),
+    /// One of [`super::Marks::relations`].
+    Relation(u32),
+    /// Something that others can be about, but that is none of these.
+    Other,
+}
 
 /// The annotation that each ID refers to. Those of the usual form, as T12 and E3, are known by their
 /// numbers, as long as these are not much larger than the count of annotations.

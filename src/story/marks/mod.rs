@@ -31,7 +31,8 @@ mod unmapped;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use graph::{Id, Linked, MarkedSpan, Marks, Name, OwnCounting, Remark, Role, Suggested};
+pub use graph::{Linked, MarkedSpan, Marks, Name, OwnCounting, Remark, Role, Suggested};
+pub use ids::Id;
 use labels::Labels;
 use labels::config::OtherKey;
 use problems::Problems;

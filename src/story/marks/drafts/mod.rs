@@ -19,7 +19,8 @@ mod remarks;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::graph::{Id, Linked, Marks, Role};
+use super::graph::{Linked, Marks, Role};
+use super::ids::Id;
 use super::labels::{Labels, Meaning};
 use super::place::Places;
 use super::problems::{Problems, short};

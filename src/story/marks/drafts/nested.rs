@@ -3,7 +3,8 @@
 //!
 //! Which events are quotes is not known here.
 
-use super::super::graph::{Id, Marks};
+use super::super::graph::Marks;
+use super::super::ids::Id;
 use super::super::labels::{Labels, Meaning};
 use crate::story::Span;
 use crate::story::text::span::joined;

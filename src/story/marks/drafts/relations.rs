@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Drafting, MAX_DEPTH, Role};
-use crate::story::marks::graph::{Id, Linked};
+use crate::story::marks::graph::Linked;
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::Meaning;
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;

@@ -2,7 +2,8 @@
 
 use super::Drafting;
 use crate::story::Form;
-use crate::story::marks::graph::{Id, Name, Remark};
+use crate::story::marks::graph::{Name, Remark};
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::{Labels, Meaning};
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;
