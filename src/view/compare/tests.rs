@@ -219,7 +219,7 @@ fn people_sources_embeds_and_the_story_itself_are_compared() {
 fn pair(article: &str, ann: &str) -> Story {
     use crate::story::formats::brat::{Pair, read};
     let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-    let config = Some(named("sayso.toml", "[brat]\nPerson = \"person\"\n"));
+    let config = Some(named("sayso.toml", "[brat]\nperson = [\"Person\"]\n"));
     read(Pair { txt: named("a.txt", article), ann: named("a.ann", ann), config })
 }
 
