@@ -98,6 +98,14 @@ fn full_name(person: &Person) -> Option<Vec<String>> {
 /// Returns how many words of a name are in a printed one; `None` if there is none, or only one with
 /// others than titles.
 fn name_words(printed: &str, name: &[String]) -> Option<usize> {
+    // most names are what they are without folding
+    if printed.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
+        let words = || printed.split(' ').filter(|word| !word.is_empty());
+        let count = words().filter(|word| is_word_of_name(word, name)).count();
+        let is_other =
+            |word: &str| !is_word_of_name(word, name) && !is_title(&word.to_ascii_lowercase());
+        return (count > 1 || count == 1 && !words().any(is_other)).then_some(count);
+    }
     let words = plain_words(printed);
     let is_of_name = |word: &&String| name.iter().any(|n| n.trim_matches('.') == **word);
     let count = words.iter().filter(is_of_name).count();

@@ -150,7 +150,11 @@ fn shown(line: &str, column: u32) -> LineShown {
     if line.len() <= SHOWN {
         return LineShown { text: line.to_owned(), skipped: 0 };
     }
-    let at = line.char_indices().nth(column as usize - 1).map_or(line.len(), |(i, _)| i);
+    // of a line of ASCII each letter is a byte
+    let at = match column as usize - 1 {
+        before if line.is_ascii() => before.min(line.len()),
+        before => line.char_indices().nth(before).map_or(line.len(), |(i, _)| i),
+    };
     let from = floor_border(line, at.saturating_sub(SHOWN / 4));
     let to = floor_border(line, from + SHOWN);
     LineShown { text: line[from..to].to_owned(), skipped: line[..from].chars().count() as u32 }

@@ -57,10 +57,39 @@ impl Version {
         }
     }
 
+    /// Makes some changes: returns the patch, and the version that it makes.
+    ///
+    /// # Errors
+    /// Why they cannot be made.
+    pub(super) fn made(
+        &self,
+        (around, file): (&Around, &Path),
+        changes: &[Change],
+    ) -> Result<(Patch, Self), Refusal> {
+        let patch = self.patch(around, changes)?;
+        match self.changed((around, file), &patch, changes) {
+            Ok(next) => Ok((patch, next)),
+            // who is meant in a pair follows from the names of all quotes; it can be written too
+            Err(why) => self.linked((around, file), changes).ok_or(why),
+        }
+    }
+
+    /// Makes changes of a brat pair that only fit if it is written who is meant by a name.
+    fn linked(
+        &self,
+        (around, file): (&Around, &Path),
+        changes: &[Change],
+    ) -> Option<(Patch, Self)> {
+        let pair = around.pair(self.text.whole())?;
+        let patch = brat::patch(&pair, &self.story, changes, true).ok()?;
+        let next = self.changed((around, file), &patch, changes).ok()?;
+        Some((patch, next))
+    }
+
     /// Returns the patch that makes some changes.
-    pub(super) fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
+    fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
         if let Some(pair) = around.pair(self.text.whole()) {
-            return brat::patch(&pair, &self.story, changes);
+            return brat::patch(&pair, &self.story, changes, false);
         }
         let file = (self.text.whole(), &**self.layout());
         native::patch(file, (&self.story, self.ground()), changes)
@@ -70,7 +99,7 @@ impl Version {
     ///
     /// # Errors
     /// If the patch changes nothing, or anything else.
-    pub(super) fn changed(
+    fn changed(
         &self,
         (around, file): (&Around, &Path),
         patch: &Patch,

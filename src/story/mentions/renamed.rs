@@ -179,3 +179,109 @@ fn bounds(group: &[Hit]) -> (usize, usize) {
     let start = group.first().map_or(0, |hit| hit.start);
     (start, group.iter().map(|hit| hit.end).max().unwrap_or(start))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::story::Ambiguous;
+    use crate::story::mentions::find;
+    use crate::story::text::fold::Folded;
+
+    fn people(names: &[Vec<&str>]) -> Vec<Person> {
+        let person = |names: &Vec<&str>| Person {
+            name: names[0].into(),
+            aliases: names[1..].iter().map(|name| Box::from(*name)).collect(),
+            ..Person::default()
+        };
+        names.iter().map(person).collect()
+    }
+
+    /// Returns the mentions of a text, as loading finds them.
+    fn all(
+        text: &str,
+        people: &[Person],
+        speakers: &[(Span, PersonIx)],
+    ) -> (Vec<Mention>, Vec<Ambiguous>) {
+        let (mut mentions, mut shared) = find(text, people);
+        add_speakers(&mut mentions, &mut shared, speakers.to_vec());
+        (mentions, shared)
+    }
+
+    fn places(mentions: &[Mention]) -> Vec<(u32, u32, u32)> {
+        mentions.iter().map(|m| (m.span.start, m.span.end, m.person.0)).collect()
+    }
+
+    /// Compares what is found around changed names with what loading finds; returns whether it was found.
+    fn check(
+        text: &str,
+        (old, new): (&[Person], &[Person]),
+        speakers: &[(Span, PersonIx)],
+    ) -> bool {
+        let (mentions, shared) = all(text, old, speakers);
+        if !shared.is_empty() {
+            return false;
+        }
+        let folded = Folded::of(text);
+        let search = SearchText { text, folded: &folded };
+        let named = Named { search, mentions: &mentions, speakers };
+        let Some(found) = named.renamed(old, new) else { return false };
+        let (expected, shared) = all(text, new, speakers);
+        assert_eq!(places(&found), places(&expected), "{text}");
+        assert_eq!(shared.len(), 0, "{text}");
+        true
+    }
+
+    #[test]
+    fn only_what_changed_is_looked_for() {
+        let text = "Ada Brook met Carl Mills. Brook and Mills left; Ada came.";
+        let old = people(&[vec!["Ada Brook"], vec!["Carl Mills", "Mills"]]);
+        let with = |names: Vec<&str>| people(&[names, vec!["Carl Mills", "Mills"]]);
+        assert!(check(text, (&old, &with(vec!["Ada Brook", "Brook"])), &[]));
+        assert!(check(text, (&old, &with(vec!["Ada", "Brook and Mills"])), &[]));
+        assert!(check(text, (&old, &with(vec!["Nobody"])), &[(Span::new(48, 51), PersonIx(0))]));
+        assert!(check(text, (&old, &old[..1]), &[]));
+        // shared by two
+        assert!(!check(text, (&old, &with(vec!["Ada Brook", "Mills"])), &[]));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_found_around_changed_names_is_what_loading_finds(
+            words in proptest::collection::vec(
+                proptest::sample::select(vec!["Ada", "Brook", "Mills", "and", "Ada’s", "…"]), 0..24),
+            old in names(),
+            new in names(),
+            speakers in proptest::collection::vec((0..24_usize, 1..3_usize, 0..2_u32), 0..4),
+        ) {
+            let text = words.join(" ");
+            let (old, new) = (people(&old), people(&new));
+            let mut starts = vec![0];
+            starts.extend(text.match_indices(' ').map(|(at, _)| at + 1));
+            let span = |(from, len, who): (usize, usize, u32)| {
+                let start = *starts.get(from)?;
+                let end = starts.get(from + len).map_or(text.len(), |next| next - 1);
+                (start < end).then(|| (Span::of(start..end), PersonIx(who)))
+            };
+            let mut speakers: Vec<_> = speakers.into_iter().filter_map(span).collect();
+            speakers.sort_unstable();
+            speakers.dedup();
+            check(&text, (&old, &new), &speakers);
+        }
+    }
+
+    fn names() -> impl Strategy<Value = Vec<Vec<&'static str>>> {
+        let name = proptest::sample::select(vec![
+            "Ada",
+            "Brook",
+            "Ada Brook",
+            "Brook Mills",
+            "Mills",
+            "Brook and",
+            "Ada …",
+            "Zoe",
+        ]);
+        proptest::collection::vec(proptest::collection::vec(name, 1..3), 2..4)
+    }
+}

@@ -33,7 +33,7 @@ pub use label_titles::is_title;
 pub use labels::{LabelIndex, LabelName, LabelOwner, without_brackets};
 pub use parts::{NameParts, name_parts};
 pub use plurals::find_surnames;
-use printed::{Name, Reading, add_plain, is_initial, is_plural, plain, read};
+use printed::{Name, Reading, add_plain, is_initial, is_plural, key_of, plain, read};
 
 /// The most printed forms of one person that are kept.
 const MOST_ALIASES: usize = 12;
@@ -358,6 +358,12 @@ fn end_of(name: &Name, from: usize) -> String {
         end.push_str(suffix);
     }
     end
+}
+
+/// Returns true if two noun phrases count as the same, as [`group`] groups them: whatever their article, case
+/// and full stops.
+pub fn is_same_phrase(one: &str, other: &str) -> bool {
+    one == other || key_of(one) == key_of(other)
 }
 
 /// Makes IDs from names, each only once.

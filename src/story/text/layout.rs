@@ -60,13 +60,14 @@ impl Layout {
     /// Tells how a text is cut, from its first 256 kB.
     pub fn of(text: &str) -> Self {
         let text = &text[..floor_border(text, COUNTED)];
-        let lines: Vec<&str> = lines(text).collect();
-        let filled = lines.iter().filter(|line| !is_blank(line)).count();
-        let pairs: Vec<Pair<'_>> = lines
-            .windows(2)
-            .filter(|two| !is_blank(two[0]) && !is_blank(two[1]))
-            .map(|two| Pair::of(two[0], two[1]))
-            .collect();
+        let (mut pairs, mut filled) = (Vec::new(), 0);
+        let mut before = None;
+        for line in lines(text) {
+            let line = Some(line).filter(|line| !is_blank(line));
+            filled += usize::from(line.is_some());
+            pairs.extend(before.zip(line).map(|(before, line)| Pair::of(before, line)));
+            before = line;
+        }
         match wrapped_at(&pairs) {
             Some(columns) => Self::Wrapped(columns),
             None if is_by_line(&pairs, filled) || is_mostly_long(&pairs) => Self::Lines,

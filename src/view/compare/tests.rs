@@ -215,15 +215,18 @@ fn people_sources_embeds_and_the_story_itself_are_compared() {
     );
 }
 
+/// Reads a brat pair in which the label `Person` names people.
+fn pair(article: &str, ann: &str) -> Story {
+    use crate::story::formats::brat::{Pair, read};
+    let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let config = Some(named("sayso.toml", "[brat]\nperson = [\"Person\"]\n"));
+    read(Pair { txt: named("a.txt", article), ann: named("a.ann", ann), config })
+}
+
 /// Returns the agreement on names of two brat pairs, as the counts of each and of both.
 fn names_of_pairs(a: &str, b: &str) -> (u32, u32, u32) {
-    use crate::story::formats::brat::{Pair, read};
     let article = "“We sail,” said Ada Brook. Carl Mills waved. Ada Brook left.\n";
-    let pair = |ann: &str| {
-        let named = |ending: &str, text: &str| (format!("a.{ending}"), text.to_owned());
-        read(Pair { txt: named("txt", article), ann: named("ann", ann), config: None })
-    };
-    let names = Agreement::of(&pair(a), &pair(b)).expect("one text").names;
+    let names = Agreement::of(&pair(article, a), &pair(article, b)).expect("one text").names;
     (names.a, names.b, names.exact)
 }
 
@@ -243,18 +246,10 @@ fn annotators_of_brat_pairs_agree_on_the_names_that_they_marked() {
 
 #[test]
 fn a_name_that_only_one_annotator_of_a_brat_pair_marked_is_a_change() {
-    use crate::story::formats::brat::{Pair, read};
-    let pair = |ann: &str| {
-        let article = "Carl Mills waved.\n".to_owned();
-        read(Pair {
-            txt: ("a.txt".into(), article),
-            ann: ("a.ann".into(), ann.into()),
-            config: None,
-        })
-    };
+    let one = |ann: &str| pair("Carl Mills waved.\n", ann);
     let mills = "T4\tPerson 0 10\tCarl Mills\n";
-    let found = compare(&pair(mills), &pair(""), SourceTexts::default()).expect("one text");
+    let found = compare(&one(mills), &one(""), SourceTexts::default()).expect("one text");
     assert_eq!(found.changes.len(), 1, "{found:?}");
     assert_eq!(found.changes[0].kind, Kind::Mention);
-    assert!(compare(&pair(mills), &pair(mills), SourceTexts::default()).expect("one").is_empty());
+    assert!(compare(&one(mills), &one(mills), SourceTexts::default()).expect("one").is_empty());
 }
