@@ -9,7 +9,7 @@ use crate::app::BackgroundEvent;
 use crate::app::effect::{MendJob, MendRequest, SavedStory};
 use crate::app::event::{MendFailure, Mended};
 use crate::export;
-use crate::library::Stamp;
+use crate::library::{Stamp, user_files};
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
 use crate::story::files::Look;
 use crate::story::{Files, Story, formats};
@@ -235,13 +235,11 @@ impl Mender {
 /// started, else the user's own.
 fn elsewhere(files: &dyn Files, to: &Path) -> Option<PathBuf> {
     let is_own = |folder: &Path| Some(folder) == to.parent();
-    let can_write = |folder: &Path| {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        rustix::fs::access(folder, rustix::fs::Access::WRITE_OK).is_ok()
-    };
     let folders = [Some(PathBuf::new()), std::env::home_dir()];
-    let folder =
-        folders.into_iter().flatten().find(|folder| !is_own(folder) && can_write(folder))?;
+    let folder = folders
+        .into_iter()
+        .flatten()
+        .find(|folder| !is_own(folder) && user_files::can_write(folder))?;
     Some(free_name(files, folder.join(to.file_name()?)))
 }
 
