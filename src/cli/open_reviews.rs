@@ -101,8 +101,8 @@ impl JournalArgs {
         let state = Places::of(&variable, None).state;
         let homes = JournalFolders { reviews: self.reviews.clone(), state };
         // journals of a story without a file are found by the hash of its text
-        let on_disk = path.as_os_str() != STANDARD_INPUT;
-        let folders = homes.folders(on_disk.then_some(path), items.sha256());
+        let on_disk = !path.starts_with(STANDARD_INPUT);
+        let folders = homes.folders(&Disk, on_disk.then_some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
         let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();

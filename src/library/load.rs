@@ -14,6 +14,7 @@ use super::file_stamp::Stamp;
 use super::find::{Found, find};
 use super::parallel::threads;
 use super::summary::Summary;
+use crate::story::files::Keeping;
 use crate::story::{Files, OpenError, load};
 
 /// The most found stories in one batch.
@@ -90,6 +91,7 @@ pub fn stories(
     due: &(dyn Fn() -> bool + Sync),
     each: &mut (dyn FnMut(Batch) -> bool + Send),
 ) {
+    let files = &Keeping::of(files);
     let queue = Queue::default();
     let out = Mutex::new(Out { batch: Batch::default(), due, each });
     let over = || stop.load(Ordering::Relaxed);

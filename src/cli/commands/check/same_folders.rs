@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use crate::story::Files;
-use crate::story::files::Look;
+use crate::story::files::{KeptFiles, Look};
 
 /// Files whose folders do not change their sort during a run.
 pub(super) struct SameFolders<'f> {
@@ -38,6 +38,14 @@ fn known(of: &Mutex<HashMap<PathBuf, bool>>, folder: &Path, ask: impl FnOnce() -
 impl Files for SameFolders<'_> {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         self.files.read(path)
+    }
+
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        self.files.head(path, most)
+    }
+
+    fn kept(&self) -> Option<&KeptFiles> {
+        self.files.kept()
     }
 
     fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
