@@ -1,7 +1,7 @@
 //! sayso: a terminal reader for annotated news stories. On whose say-so?
 //!
 //! ```text
-//!  .story, brat                                              terminal, files, signals
+//!  .story, brat, others                                      terminal, files, signals
 //!       │                                                              ▲
 //!     story ──▶ review ──▶ view ──────▶ app ────────────▶ tui ─────────┤
 //!     what is   what was   what links,  what a key does   what it      │
@@ -18,7 +18,7 @@
 //! files in its `mod.rs`:
 //!
 //! ```text
-//! story     a story as written     formats/{native, brat, markdown, html}, select, names, text
+//! story     a story as written     formats/{native, brat, markdown, html, …}, select, names, text
 //! review    what was decided       journal, matching, state
 //! draft     who speaks, proposed  lexicon, reading, features
 //! view      the view model         flow, links, lists, search, visible, compare
@@ -39,6 +39,8 @@
 //! |---|---|---|
 //! | a span of another tool becomes a quote | [`story::marks`] | `story/marks/drafts/mod.rs` |
 //! | a `.story` file is read | [`story::formats::native`] | `story/formats/native/mod.rs` |
+//! | a file has many stories | [`story::formats::members`] | `story/formats/members/mod.rs` |
+//! | a task of Label Studio becomes a story | [`story::formats::label_studio`] | `story/formats/label_studio/results.rs` |
 //! | a web page becomes an article | [`story::formats::html`] | `story/formats/html/read.rs` |
 //! | title, byline and date of a plain article | [`story::formats::article_head`] | `story/formats/article_head.rs` |
 //! | an annotation finds its words | [`story::select`] | `story/select/find.rs` |

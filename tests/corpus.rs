@@ -146,3 +146,45 @@ fn real_texts_are_known_as_wrapped_only_when_they_are() {
     assert_eq!(as_they_are, 0);
     assert!(again * 100 >= texts.len() * 98 && lines * 100 >= texts.len() * 94);
 }
+
+/// The files of other tools, with how many stories and spans they have; `SAYSO_CORPUS` holds `interop/`.
+const OTHERS: [(&str, usize, usize); 9] = [
+    ("doccano/doccano/data_export/pipeline/examples/sequence_labeling/example.jsonl", 3, 4),
+    ("doccano/doccano/data_export/pipeline/examples/relation_extraction/example.jsonl", 1, 4),
+    ("doccano/doccano/data_import/pipeline/examples/sequence_labeling/example.jsonl", 3, 3),
+    ("doccano/doccano/data_import/pipeline/examples/relation_extraction/example.jsonl", 1, 4),
+    // one line has no text, which is said when it is opened
+    ("doccano/doccano/data_import/tests/data/sequence_labeling/example.jsonl", 3, 1),
+    ("doccano/doccano/data_import/tests/data/sequence_labeling/example_overlapping.jsonl", 1, 2),
+    ("doccano/doccano/data_import/tests/data/relation_extraction/example.jsonl", 1, 4),
+    ("label-studio/kiji-predictions/sample_predictions.json", 1, 5),
+    ("prodigy-jsonl/tutorials/span-and-textcat/examples.jsonl", 3, 0),
+];
+
+#[test]
+fn files_of_other_tools_have_all_their_stories_and_each_span_is_read_or_named() {
+    let Some(corpus) = std::env::var_os("SAYSO_CORPUS") else { return };
+    let folder = std::path::Path::new(&corpus).join("interop");
+    for (name, stories, spans) in OTHERS {
+        let path = folder.join(name);
+        if !path.is_file() {
+            continue;
+        }
+        let all = sayso::story::formats::members::stories_of(&Disk, &path);
+        let all = all.unwrap_or_else(|| vec![path.clone()]);
+        assert_eq!(all.len(), stories, "{name}");
+        // a span is somebody named, or its label has no meaning and is counted, or it has no place
+        let mut found = 0;
+        for story in all.iter().filter_map(|path| load(&Disk, path).ok()) {
+            let count = |problem: &Problem| {
+                let words = problem.what.rsplit_once(" (").map(|(_, rest)| rest);
+                let number = words.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
+                let is_link = problem.what.contains("relation") || problem.what.contains("founded");
+                if problem.rule == "unmapped-label" && !is_link { number.unwrap_or(0) } else { 0 }
+            };
+            found += story.mentions.len() + story.problems.iter().map(count).sum::<usize>();
+        }
+        println!("{name}: {} stories, {found} spans", all.len());
+        assert!(found >= spans, "{name}: {found} of {spans} spans");
+    }
+}

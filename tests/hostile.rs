@@ -225,3 +225,99 @@ fn words_from_right_to_left_end_with_a_mark_of_ours_alone() {
     let row = ["ם\u{200e}", " ", "b\u{200e}", "ם\u{200e}\u{200e}"].map(Cell::new);
     assert_eq!(without_ours(&row), "ם b\u{200e}ם\u{200e}");
 }
+
+/// The examples of other tools' files, each a seed of hostile ones.
+const SEEDS: [&str; 5] = [
+    include_str!("interop/label-studio.json"),
+    include_str!("interop/doccano.jsonl"),
+    include_str!("interop/prodigy.jsonl"),
+    include_str!("interop/citron.json"),
+    include_str!("interop/pubannotation.json"),
+];
+
+/// What is put into them.
+const INTO: [&str; 16] = [
+    "null",
+    "-1",
+    "4294967296",
+    "1e308",
+    "0.5",
+    "[]",
+    "{}",
+    "\"\"",
+    "\"\\ud83d\"",
+    "\u{feff}",
+    "[[[[",
+    "\"../..\"",
+    "\n",
+    "{",
+    "\"\\u0000\"",
+    "18446744073709551616",
+];
+
+/// Opens every story of a file of another tool, and everything that can be asked of it.
+fn open_all(text: &str) {
+    let files = Foreign(text.to_owned());
+    let path = Path::new("a.jsonl");
+    let all = sayso::story::formats::members::stories_of(&files, path);
+    for path in all.unwrap_or_else(|| vec![path.to_owned()]).iter().take(8) {
+        if let Ok(story) = load(&files, path) {
+            for quote in story.quotes.iter() {
+                for span in quote.parts.iter().chain(&quote.cue).chain(&quote.mention) {
+                    assert!(story.body().get(span.range()).is_some());
+                }
+            }
+        }
+    }
+}
+
+/// A disk with one JSON file on it.
+struct Foreign(String);
+
+impl Files for Foreign {
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Ok(self.0.clone().into_bytes())
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path == Path::new("a.jsonl")
+    }
+
+    fn is_dir(&self, _: &Path) -> bool {
+        false
+    }
+
+    fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+}
+
+proptest! {
+    /// Pieces of the examples are cut out, doubled and replaced: nothing panics, and no span leaves the text.
+    #[test]
+    fn files_of_other_tools_are_read_whatever_is_in_them(
+        seed in 0..SEEDS.len(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), 0..40_usize, 0..INTO.len(), any::<bool>()), 1..6),
+    ) {
+        let mut text = SEEDS[seed].to_owned();
+        for (at, length, what, values) in edits {
+            // mostly whole values are replaced, so that the rest is JSON still
+            let marks: Vec<usize> = if values {
+                text.match_indices(": ").map(|(at, _)| at + 2).collect()
+            } else {
+                text.char_indices().map(|(at, _)| at).collect()
+            };
+            if marks.is_empty() {
+                continue;
+            }
+            let from = *at.get(&marks);
+            let to = if values {
+                text[from..].find([',', '}', ']']).map_or(text.len(), |end| from + end)
+            } else {
+                text[from..].char_indices().nth(length).map_or(text.len(), |(end, _)| from + end)
+            };
+            text.replace_range(from..to, INTO[what]);
+        }
+        open_all(&text);
+    }
+}

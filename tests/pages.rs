@@ -18,10 +18,12 @@ use std::process::Command;
 use sayso::app::command::Context;
 use sayso::app::commands;
 use sayso::app::keys::reference;
+use sayso::export::EXPORTS;
 use sayso::linear::line_commands::{
     LINES, REVIEW_LINES, REVIEW_WORDS, SCREEN as SCREEN_ONLY, WORDS, Word,
 };
 use sayso::story::bundled::BUNDLED;
+use sayso::story::formats::{BY_CONTENT, FORMATS};
 use sayso::tui::theme::BUILTIN;
 use sayso::view::{ROLES, SPEAKERS};
 
@@ -207,6 +209,47 @@ fn rules() {
 #[test]
 fn command_line() {
     holds("docs/cli.md", &cli_page());
+}
+
+fn formats_page() -> String {
+    let mut page = String::from(
+        "# Formats\n\nWhat is read and what is written, as `sayso formats` lists it (`--json` for programs). This \
+         page is generated from the tables of formats.\n\n## Read\n\n| format | endings | what it is |\n|---|---|---|\n",
+    );
+    for format in FORMATS {
+        let endings: Vec<String> = format.endings.iter().map(|e| format!("`.{e}`")).collect();
+        let _ = writeln!(page, "| `{}` | {} | {} |", format.name, endings.join(" "), format.help);
+    }
+    page.push_str(
+        "\nAn article in plain text is read as it is. Files of other tools are known by what is in them, whatever \
+         their names; `--as-text` opens one as an article all the same, with its brackets and tags. They are never \
+         changed: what is mended in one is saved as a `.story` beside it.\n\n\
+         ## Files with many stories\n\nAn array of tasks, or a file with one on each line, is searched as a folder is: \
+         `sayso tasks.json` lists its stories, and `check`, `quotes`, `search`, `export`, `print` and `review` take it \
+         as they take a folder. `tasks.json/12` is the story with the ID 12 where all have an ID and no two the \
+         same, else the twelfth; `tasks.json/12#q6` is a quote in it. What cannot be typed or would end an address \
+         is written as `%` and two digits: `a/b` is `a%2fb`. Journals stand in a folder for each story: \
+         `tasks.json.review/12/WHO.jsonl`.\n\nWhere several have annotated a text, each has a row with the name after an \
+         `@`: `tasks.json/12@anna`. Of Label Studio the annotation that is marked as the ground truth is read \
+         alone. `sayso diff tasks.json/12@anna tasks.json/12@boris` compares two.\n\nA file may have 64 MiB and 100,000 \
+         stories; larger ones are refused.\n\n## What has no place in a story\n\n| format | what is lost |\n|---|---|\n",
+    );
+    for reader in BY_CONTENT {
+        let _ = writeln!(page, "| `{}` | {} |", reader.format.name, reader.lost);
+    }
+    page.push_str(
+        "\nWhat the labels mean is said in the `[labels]` table of a `sayso.toml`; the most usual words are known \
+         without one.\n\n## Written\n\n`sayso export --to NAME`:\n\n| format | what it is |\n|---|---|\n",
+    );
+    for export in EXPORTS {
+        let _ = writeln!(page, "| `{}` | {} |", export.name, export.help);
+    }
+    page
+}
+
+#[test]
+fn formats() {
+    holds("docs/formats.md", &formats_page());
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! The bundled stories: each loads clean, the table is the folder, and the
 //! council story is the fixture that it is said to be.
 
+#[path = "interop/readers.rs"]
+mod readers;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

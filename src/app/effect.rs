@@ -13,7 +13,8 @@ use crate::mend::Edit;
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event as ReviewEvent, Items, Record};
-use crate::story::stdin_story::StdinStory;
+use crate::story::formats::members;
+use crate::story::stdin_story::{STANDARD_INPUT, StdinStory};
 use crate::story::{OpenError, Story, Text, bundled};
 use crate::view::{Document, Query, Search};
 
@@ -291,7 +292,10 @@ impl LibrarySource {
     /// it.
     pub fn row(&self, path: PathBuf) -> StoryEntry {
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
+        // several stories of one file differ in their addresses
+        let is_member = path.parent().is_some_and(members::may_hold);
+        let folder = if is_member { Some(&*path) } else { path.parent() };
+        let folder = folder.map(|p| p.display().to_string()).unwrap_or_default();
         let bundled = bundled::BUNDLED.iter().find(|b| *self == Self::Bundled && b.file == file);
         match bundled {
             Some(b) => StoryEntry {
@@ -322,7 +326,8 @@ impl StoryRequest {
     /// Returns its file, if it has one.
     pub fn on_disk(&self) -> Option<PathBuf> {
         match self {
-            Self::File(path) => Some(path.clone()),
+            // one of several stories that came on standard input has none
+            Self::File(path) => Some(path.clone()).filter(|path| !path.starts_with(STANDARD_INPUT)),
             Self::Bundled(_) | Self::Stdin(_) => None,
         }
     }

@@ -11,6 +11,7 @@ use crate::mend::Edit;
 use crate::review::matching::searched::SearchedSource;
 use crate::review::{Items, Record};
 use crate::story::did_you_mean::nearest;
+use crate::story::formats::Format;
 use crate::story::{FORMATS, Problem, Severity, Story};
 use crate::view::Document;
 
@@ -340,9 +341,16 @@ pub struct Row {
 
 /// Returns every rule of the loaders and of [`RULES`], once each, by name.
 pub fn all() -> Vec<Row> {
-    let loaders = FORMATS.iter().flat_map(|f| {
-        let when = |r: &'static crate::story::formats::RuleInfo| When {
-            format: f.name,
+    let same =
+        |a: &Format, b: &Format| a.rules.iter().map(|r| r.id).eq(b.rules.iter().map(|r| r.id));
+    let tables = (0..FORMATS.len())
+        .filter(|at| !FORMATS[..*at].iter().any(|earlier| same(earlier, &FORMATS[*at])));
+    let loaders = tables.map(|at| &FORMATS[at]).flat_map(|f| {
+        // the formats of annotations have one table
+        let is_shared = FORMATS.iter().filter(|other| same(f, other)).count() > 1;
+        let format = if is_shared { "annotated" } else { f.name };
+        let when = move |r: &'static crate::story::formats::RuleInfo| When {
+            format,
             help: r.help,
             why: r.why,
             example: r.example,

@@ -13,6 +13,7 @@ use crate::export::confidential::visible_story;
 use crate::export::data::{csv, jsonl};
 use crate::library::Drafting;
 use crate::library::cross_story::{CrossStorySearch, StoryToSearch};
+use crate::story::files::Keeping;
 use crate::story::{Files, OpenError, QuoteIx, Span, Story};
 use crate::tui::frame::styled;
 use crate::tui::theme::BUILTIN;
@@ -369,6 +370,7 @@ pub(super) fn print(
     let (mut failed, mut count) = (failed, 0);
     let mut written = out.write_all(printer.head().as_bytes());
     let flush_each = on_terminal();
+    let files = &Keeping::of(files);
     search(CrossStorySearch { files, drafting, stories, stop: &stop }, &mut |page| {
         match page {
             Ok(page) => {

@@ -182,6 +182,8 @@ enum Command {
     Config(commands::config::Options),
     /// List the themes, each with a sample in its colours
     Themes(commands::config::ThemeList),
+    /// List the formats that are read and written
+    Formats(commands::config::formats::Options),
     /// Print the manual page; read it with man -l
     Man,
     /// Print the completion script of a shell
@@ -283,6 +285,7 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
         Some(Command::Man) => commands::man::run(),
         Some(Command::Completions(options)) => commands::man::completions(&options),
         Some(Command::Themes(options)) => commands::config::themes_list(&options),
+        Some(Command::Formats(options)) => commands::config::formats::run(&options),
         Some(Command::Review(args)) => commands::read::run(&args, true),
         None => commands::read::run(&args.reader, false),
     };

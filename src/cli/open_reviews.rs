@@ -129,8 +129,8 @@ impl JournalArgs {
         let items = Items::of(story);
         let homes = self.folders();
         // journals of a story without a file are found by the hash of its text
-        let on_disk = path.as_os_str() != STANDARD_INPUT;
-        let folders = homes.folders(on_disk.then_some(path), items.sha256());
+        let on_disk = !path.starts_with(STANDARD_INPUT);
+        let folders = homes.folders(&Disk, on_disk.then_some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
         let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();

@@ -10,10 +10,11 @@ use super::Failure;
 use crate::app::effect::LibrarySource;
 use crate::app::{Start, Starts, StoryEntry, StoryRequest};
 use crate::library::find;
+use crate::story::Files;
 use crate::story::bundled::BUNDLED;
+use crate::story::formats::members;
 use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::{STANDARD_INPUT, StdinStory};
-use crate::story::{Disk, Files};
 
 /// What to open, and where.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ pub(super) struct StartArgs {
     pub starts: Starts,
     /// A story from standard input, instead of paths.
     pub input: Option<StdinStory>,
+    /// True if a single path names several stories: it is a file with many.
+    pub several: bool,
 }
 
 impl StartArgs {
@@ -62,12 +65,44 @@ impl StartArgs {
         if input {
             args.input = Some(super::paths::input_story(files.as_text())?);
         }
+        args.look_into(files);
         Ok(args)
+    }
+
+    /// Looks whether a single file has many stories; if it has one, that is opened.
+    fn look_into(&mut self, files: &Sandbox) {
+        let stories = match (&self.input, self.paths.as_slice()) {
+            (Some(input), _) => members::stories_of(input, input.name()),
+            (None, [path]) => members::stories_of(files, path),
+            (None, _) => None,
+        };
+        let Some(stories) = stories else { return };
+        match (stories.as_slice(), self.paths.as_mut_slice()) {
+            ([only], [path]) => {
+                if let Some(start) = self.starts.by_path.remove(path) {
+                    self.starts.by_path.insert(only.clone(), start);
+                }
+                path.clone_from(only);
+            }
+            ([_], _) => {}
+            _ => self.several = true,
+        }
+    }
+
+    /// Returns the files that stories are read from: those of the arguments, and standard input.
+    pub(super) fn files(&self, files: Sandbox) -> Sandbox {
+        match &self.input {
+            Some(input) if self.several => Sandbox::With(input.clone()),
+            _ => files,
+        }
     }
 
     /// Returns what the reader starts with: a single story, or a library of the stories that the paths
     /// name.
     pub(super) fn library(&self) -> (LibrarySource, Vec<StoryEntry>) {
+        if let Some(input) = self.input.as_ref().filter(|_| self.several) {
+            return (LibrarySource::Paths(vec![input.name().to_owned()]), Vec::new());
+        }
         if let Some(input) = &self.input {
             let wanted = StoryRequest::Stdin(input.clone());
             let row = StoryEntry { title: STANDARD_INPUT.to_owned(), about: String::new(), wanted };
@@ -75,7 +110,11 @@ impl StartArgs {
         }
         match self.paths.as_slice() {
             [] => (LibrarySource::Bundled, Vec::new()),
-            [path] if !path.is_dir() && (path.exists() || !find::is_pattern(path)) => {
+            [path]
+                if !self.several
+                    && !path.is_dir()
+                    && (path.exists() || !find::is_pattern(path)) =>
+            {
                 (LibrarySource::None, vec![LibrarySource::None.row(path.clone())])
             }
             paths => (LibrarySource::Paths(paths.to_vec()), Vec::new()),
@@ -83,14 +122,18 @@ impl StartArgs {
     }
 
     /// Returns every story that the reader would list, for printing copies of all of them.
-    pub(super) fn all(&self) -> Result<Vec<StoryRequest>, Failure> {
+    pub(super) fn all(&self, files: &Sandbox) -> Result<Vec<StoryRequest>, Failure> {
+        if let Some(input) = self.input.as_ref().filter(|_| self.several) {
+            let stories = super::paths::stories(files, &[input.name().to_owned()]).all()?;
+            return Ok(stories.into_iter().map(StoryRequest::File).collect());
+        }
         if let Some(input) = &self.input {
             return Ok(vec![StoryRequest::Stdin(input.clone())]);
         }
         if self.paths.is_empty() {
             return Ok(BUNDLED.iter().map(|b| StoryRequest::Bundled(b.file)).collect());
         }
-        Ok(super::paths::stories(&Disk, &self.paths)
+        Ok(super::paths::stories(files, &self.paths)
             .all()?
             .into_iter()
             .map(StoryRequest::File)

@@ -9,6 +9,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::drafting::Drafting;
 use super::parallel::in_order;
+use crate::story::files::Keeping;
 use crate::story::files::same_folders::SameFolders;
 use crate::story::{
     Files, Form, Item, LineCol, OpenError, PersonIx, QuoteIx, Span, Stage, Story, load, open,
@@ -178,6 +179,7 @@ pub fn quotes(
     stop: &AtomicBool,
     mut each: impl FnMut(StoryLines) -> bool,
 ) {
+    let files = &Keeping::of(files);
     CrossStorySearch { files, drafting, stories, stop }.quotes(
         |wanted, story, quotes| {
             quotes.iter().filter_map(|quote| quote_line(story, wanted.story, *quote)).collect()
@@ -195,6 +197,7 @@ pub fn search(
     stop: &AtomicBool,
     mut each: impl FnMut(StoryLines) -> bool,
 ) {
+    let files = &Keeping::of(files);
     CrossStorySearch { files, drafting, stories, stop }.hits(
         search,
         |wanted, story, hits| {

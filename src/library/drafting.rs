@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::draft::{Draft, Drafter, Model};
 use crate::mend::{draft_of, quotations};
-use crate::story::formats::native;
-use crate::story::{Drafted, OtherSpeaker, Person, PersonIx, Quote, Span, Story};
+use crate::story::formats::{BY_CONTENT, native};
+use crate::story::{Drafted, OtherSpeaker, Person, PersonIx, Problem, Quote, Span, Story};
 
 /// The longest article that is drafted, in bytes: a book is shorter. A draft takes up to twenty times the
 /// memory of its text.
@@ -99,7 +99,14 @@ pub fn is_plain(story: &Story) -> bool {
     let is_file_of_its_own = story.meta.format == native::FORMAT.name
         && story.text.body().len() + "\u{feff}".len() < story.text.whole().len();
     let is_pair = story.meta.format == crate::story::formats::brat::FORMAT.name;
-    story.whole && bare && !is_file_of_its_own && !is_pair
+    story.whole && bare && !is_file_of_its_own && !is_pair && !has_other_labels(story)
+}
+
+/// Returns true if something is annotated that has no meaning here.
+fn has_other_labels(story: &Story) -> bool {
+    let by_others = BY_CONTENT.iter().any(|reader| reader.format.name == story.meta.format);
+    let is_label = |problem: &Problem| ["unmapped-label", "loose-span"].contains(&problem.rule);
+    by_others && story.problems.iter().any(is_label)
 }
 
 /// Returns true for an article in which nothing is annotated and nothing was proposed.

@@ -1,14 +1,22 @@
 //! Finds the stories that arguments name: files, folders (searched recursively) and
 //! glob patterns. Stories are handed out as they are found.
 //!
-//! The table of formats decides which files are stories; no file is read here.
-//! Patterns are matched by hand because the crate `glob` (0.3) walks the disk itself, cannot
-//! say which folders may contain matches, and takes `[^…]` for a class with `^` in it.
+//! The table of formats decides which files are stories, and which have many: those are searched as
+//! folders are. No file is read here.
+//! ```text
+//! pattern  patterns of paths
+//! ```
+
+mod pattern;
 
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
 use crate::story::files::same_folders::SameFolders;
+use pattern::Pattern;
+pub use pattern::is_pattern;
+
+use crate::story::formats::members;
 use crate::story::{Files, formats};
 
 /// What the search came upon.
@@ -74,7 +82,7 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
     };
     for argument in arguments {
         let folder = files.is_dir(argument);
-        let pattern = !folder && is_pattern(argument) && !files.is_file(argument);
+        let pattern = !folder && is_pattern(argument) && !is_there(files, argument);
         let pattern = pattern.then(|| Pattern::of(argument));
         let mut walk = Walk {
             files,
@@ -88,7 +96,7 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
         let more_wanted = match &pattern {
             Some(pattern) => walk.below(&pattern.base) && walk.rest(),
             None if folder => walk.below(argument) && walk.rest(),
-            None => walk.story(argument.clone()),
+            None => walk.file(argument.clone()),
         };
         let Walk { count, passed, .. } = walk;
         // annotations that were named themselves are reported as a story that cannot be opened
@@ -99,9 +107,16 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
     }
 }
 
-/// Returns the path of a story's first file, without `.` in it: the same for all its files.
+/// Returns true if there is a file at a path, or a story in a file.
+fn is_there(files: &dyn Files, path: &Path) -> bool {
+    files.is_file(path) || members::stories_of(files, path).is_some()
+}
+
+/// Returns the path of a story's first file, without `.` in it: the same for all its files. Of a story in
+/// a file with many it is the address.
 fn main_file(files: &dyn Files, path: &Path) -> PathBuf {
-    let first = formats::files_of(files, path).into_iter().next();
+    let is_member = members::split(files, path).is_some();
+    let first = formats::files_of(files, path).into_iter().next().filter(|_| !is_member);
     let path = first.as_deref().unwrap_or(path);
     path.components().filter(|part| *part != Component::CurDir).collect()
 }
@@ -122,6 +137,26 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Hands out a file, or each story of one that has many.
+    fn file(&mut self, path: PathBuf) -> bool {
+        let Some(stories) = members::stories_of(self.files, &path) else {
+            return self.article(path);
+        };
+        let matched = self.pattern.is_none_or(|pattern| pattern.matches(&path));
+        for story in stories {
+            let named = matched || self.pattern.is_some_and(|pattern| pattern.matches(&story));
+            if named && !self.story(story) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Hands out an article, unless only what is below it was asked for.
+    fn article(&mut self, path: PathBuf) -> bool {
+        self.pattern.is_some_and(|pattern| !pattern.matches(&path)) || self.story(path)
+    }
+
     fn story(&mut self, path: PathBuf) -> bool {
         let lone = formats::lacks_article(self.files, &path);
         if let Some(article) = formats::brat::article_elsewhere(self.files, &path) {
@@ -177,14 +212,20 @@ impl Walk<'_> {
         let mut left = vec![(folder, Texts::Articles)];
         while let Some((path, texts)) = left.pop() {
             if !self.files.is_dir(&path) {
-                let matches = self.pattern.is_none_or(|pattern| pattern.matches(&path));
-                let is_article = || texts != Texts::Sources && formats::is_article(&path);
+                let matches = self.pattern.is_none_or(|pattern| {
+                    let below = || !pattern.names_an_ending() && pattern.may_match_below(&path);
+                    pattern.matches(&path) || below()
+                });
+                if !matches {
+                    continue;
+                }
                 let is_story = formats::is_story(self.files, &path);
+                let is_article = || texts != Texts::Sources && formats::is_article(&path);
                 if !is_story && !is_article() {
                     self.pass_over(path);
-                } else if matches && !is_story && texts == Texts::Waiting {
+                } else if !is_story && texts == Texts::Waiting {
                     self.waiting.push(path);
-                } else if matches && !self.story(path) {
+                } else if !(if is_story { self.file(path) } else { self.article(path) }) {
                     return false;
                 }
                 continue;
@@ -264,165 +305,10 @@ enum Texts {
     Sources,
 }
 
-/// Returns true if a path has characters of a pattern in it.
-pub fn is_pattern(path: &Path) -> bool {
-    path.to_str().is_some_and(|path| path.contains(['*', '?', '[']))
-}
-
-/// A pattern of paths.
-struct Pattern {
-    /// The folder to search: everything before the first name with a wildcard.
-    base: PathBuf,
-    /// The pattern of each further path component.
-    names: Vec<String>,
-}
-
-impl Pattern {
-    fn of(path: &Path) -> Self {
-        let (mut base, mut names) = (PathBuf::new(), Vec::new());
-        for component in path.components() {
-            let name = component.as_os_str().to_string_lossy();
-            let plain =
-                !matches!(component, Component::Normal(_)) || !is_pattern(Path::new(&*name));
-            if plain && names.is_empty() {
-                base.push(component);
-            } else if name != "**" || names.last().is_none_or(|last| last != "**") {
-                names.push(name.into_owned());
-            }
-        }
-        if base.as_os_str().is_empty() {
-            base.push(".");
-        }
-        Self { base, names }
-    }
-
-    /// Returns true if the pattern says what the names of files end in.
-    fn names_an_ending(&self) -> bool {
-        let last = self.names.last().and_then(|name| name.rsplit_once('.'));
-        last.is_some_and(|(_, ending)| !ending.is_empty() && !is_pattern(Path::new(ending)))
-    }
-
-    fn matches(&self, path: &Path) -> bool {
-        self.compare(path, false)
-    }
-
-    /// Returns true if some path below a folder could match.
-    fn may_match_below(&self, folder: &Path) -> bool {
-        self.compare(folder, true)
-    }
-
-    fn compare(&self, path: &Path, as_prefix: bool) -> bool {
-        let rest = path.strip_prefix(&self.base).unwrap_or(path);
-        let names: Vec<_> = rest
-            .iter()
-            .map(|name| name.to_string_lossy().into_owned())
-            .filter(|name| name != ".")
-            .collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let wanted: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        match_names(&wanted, &names, as_prefix)
-    }
-}
-
-/// Returns true if path components match those of a pattern; with `as_prefix`, if they could do so
-/// with more components after them.
-fn match_names(wanted: &[&str], names: &[&str], as_prefix: bool) -> bool {
-    match (wanted, names) {
-        ([], []) => !as_prefix,
-        ([_, ..], []) if as_prefix => true,
-        (["**", rest @ ..], _) => {
-            match_names(rest, names, as_prefix)
-                || (!names.is_empty() && match_names(wanted, &names[1..], as_prefix))
-        }
-        ([first, rest @ ..], [name, more @ ..]) => {
-            let (first, name): (Vec<char>, Vec<char>) =
-                (first.chars().collect(), name.chars().collect());
-            match_name(&first, &name) && match_names(rest, more, as_prefix)
-        }
-        _ => false,
-    }
-}
-
-/// Returns true if a name matches a pattern. Takes at most the product of their lengths, however
-/// many `*` there are: only the last `*` is ever tried again.
-fn match_name(pattern: &[char], name: &[char]) -> bool {
-    // the position of the last `*`, and where in the name its match ends so far
-    let (mut p, mut n, mut star) = (0, 0, None);
-    while n < name.len() {
-        let one = pattern.get(p).map(|c| match c {
-            '?' => (true, 1),
-            '[' => class(&pattern[p..], name[n]),
-            c => (*c == name[n] && *c != '*', 1),
-        });
-        match (one, star) {
-            _ if pattern.get(p) == Some(&'*') => {
-                star = Some((p, n));
-                p += 1;
-            }
-            (Some((true, wide)), _) => (p, n) = (p + wide, n + 1),
-            (_, Some((at, taken))) => {
-                star = Some((at, taken + 1));
-                (p, n) = (at + 1, taken + 1);
-            }
-            _ => return false,
-        }
-    }
-    pattern[p..].iter().all(|c| *c == '*')
-}
-
-/// Returns whether a character is in the class (`[a-z]`) that a pattern begins with, and the length
-/// of that class in characters.
-fn class(pattern: &[char], c: char) -> (bool, usize) {
-    let Some(end) = pattern.iter().skip(2).position(|c| *c == ']').map(|at| at + 2) else {
-        return (c == '[', 1);
-    };
-    let (not, inside) = match pattern[1] {
-        '!' | '^' if end > 2 => (true, &pattern[2..end]),
-        _ => (false, &pattern[1..end]),
-    };
-    let mut has = inside.contains(&c);
-    for range in inside.windows(3).filter(|w| w[1] == '-') {
-        has |= (range[0]..=range[2]).contains(&c);
-    }
-    (has != not, end + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::story::Disk;
-
-    fn check(pattern: &str, path: &str) -> bool {
-        Pattern::of(Path::new(pattern)).matches(Path::new(path))
-    }
-
-    #[test]
-    fn only_two_stars_cross_folders() {
-        assert!(check("a/*.story", "a/b.story"));
-        assert!(!check("a/*.story", "a/b/c.story"));
-        assert!(check("a/**/*.story", "a/b/c.story"));
-        assert!(check("a/**/*.story", "a/c.story"));
-        assert!(check("a/**", "a/b/c.txt"));
-        assert!(check("a/**/**/**/c.txt", "a/b/c.txt"));
-        assert!(!check("a/**/**/d.txt", "a/b/c.txt"));
-        assert!(check("a/b?[0-9].txt", "a/bx7.txt"));
-        assert!(!check("a/b?[!0-9].txt", "a/bx7.txt"));
-        assert!(check("*a*b*", "./xxaxxbxx"));
-        assert!(!check("*a*b*", "./xxbxxaxx"));
-    }
-
-    #[test]
-    fn folders_without_possible_matches_are_skipped() {
-        let check = |pattern: &str, path: &str| {
-            Pattern::of(Path::new(pattern)).may_match_below(Path::new(path))
-        };
-        assert!(check("*.story", "."));
-        assert!(!check("*.story", "./deep"));
-        assert!(check("a/*/b/*.story", "a/x"));
-        assert!(check("a/*/b/*.story", "a/x/b"));
-        assert!(!check("a/*/b/*.story", "a/x/c"));
-        assert!(check("a/**/*.story", "a/x/y/z"));
-    }
 
     #[test]
     fn a_story_named_twice_is_found_once() {

@@ -14,6 +14,7 @@ use super::file_stamp::Stamp;
 use super::find::{Found, find};
 use super::parallel::threads;
 use super::summary::Summary;
+use crate::story::files::Keeping;
 use crate::story::files::same_folders::SameFolders;
 use crate::story::{Files, OpenError, load};
 
@@ -91,6 +92,7 @@ pub fn stories(
     due: &(dyn Fn() -> bool + Sync),
     each: &mut (dyn FnMut(Batch) -> bool + Send),
 ) {
+    let files = &Keeping::of(files);
     let same = SameFolders::new(files);
     let queue = Queue::default();
     let out = Mutex::new(Out { batch: Batch::default(), due, each });

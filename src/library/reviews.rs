@@ -11,6 +11,7 @@ use super::parallel::in_order;
 use crate::review::journal::{self, JournalFolders, Journals};
 use crate::review::state::progress::{Progress, settled_with, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
+use crate::story::files::Keeping;
 use crate::story::files::same_folders::SameFolders;
 use crate::story::formats::sidecar;
 use crate::story::{Claimant, Files, Item, load};
@@ -115,6 +116,7 @@ pub fn look(
     stop: &AtomicBool,
     mut each: impl FnMut(Option<ReviewStatus>) -> bool,
 ) {
+    let files = &Keeping::of(files);
     // journals of a story without a file, or in a read-only folder, are in a folder named by the
     // hash of its body: look for these only if there are any
     let hashed =
@@ -131,7 +133,8 @@ fn one(
     wanted: &StoryToReview,
 ) -> Option<ReviewStatus> {
     let path = wanted.on_disk.then_some(&*wanted.path);
-    let folder = path.and_then(|path| request.homes.folders(Some(path), "").into_iter().next());
+    let folder =
+        path.and_then(|path| request.homes.folders(files, Some(path), "").into_iter().next());
     let there = hashed || folder.is_some_and(|folder| records.has(&folder));
     if !there && !request.queue {
         return None;
@@ -146,7 +149,7 @@ fn one(
     };
     let items = Items::of(&story);
     let mut journals = if there {
-        records.read(&request.homes.folders(path, items.sha256()))
+        records.read(&request.homes.folders(files, path, items.sha256()))
     } else {
         Journals::default()
     };

@@ -59,6 +59,10 @@ pub struct Mending {
     undone: Vec<Step>,
 }
 
+fn is_of_another_tool(format: &str) -> bool {
+    formats::BY_CONTENT.iter().any(|reader| reader.format.name == format)
+}
+
 impl Mending {
     /// Takes a story into hand. The only reading of files.
     ///
@@ -75,6 +79,9 @@ impl Mending {
             let what = match story.meta.format {
                 format if format == html::FORMAT.name => {
                     "it is a web page: there is no place for annotations"
+                }
+                format if is_of_another_tool(format) => {
+                    "it is a file of another tool, which is not changed"
                 }
                 _ => "it is an article in Markdown: there is no place for annotations",
             };

@@ -1,6 +1,7 @@
 //! The only access to the file system that loaders have, so that tests can pass in
 //! folders of their own and make the n-th call fail.
 
+mod kept;
 pub mod same_folders;
 
 use std::{
@@ -12,6 +13,7 @@ use std::{
     time::Duration,
 };
 
+pub use kept::{Keeping, KeptFiles};
 use rustix::fs::OFlags;
 
 /// The name of the file with the settings of a folder.
@@ -26,6 +28,21 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// Those of the system; also for a folder.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Reads the beginning of a file: at most `most` bytes.
+    ///
+    /// # Errors
+    /// Those of the system; also for a folder.
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
+
+    /// Returns what is kept of files once they were read, if anything is.
+    fn kept(&self) -> Option<&KeptFiles> {
+        None
+    }
 
     /// Reads a regular file of at most `most` bytes. Never follows a link, and never blocks on a pipe
     /// or a device.
@@ -155,6 +172,12 @@ impl Files for Disk {
         fs::read(path)
     }
 
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         let mut file = open_plain(path)?;
         let len = file.metadata()?.len();
@@ -218,7 +241,12 @@ impl Files for Disk {
     }
 
     fn real(&self, path: &Path) -> PathBuf {
-        fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+        let own = |why: &io::Error| {
+            let name = path.file_name().filter(|_| why.kind() == io::ErrorKind::NotADirectory)?;
+            // a story in a file
+            Some(fs::canonicalize(path.parent()?).ok()?.join(name))
+        };
+        fs::canonicalize(path).unwrap_or_else(|why| own(&why).unwrap_or_else(|| path.to_owned()))
     }
 }
 

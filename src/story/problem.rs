@@ -72,10 +72,11 @@ const SHOWN: usize = 400;
 
 /// The rules about what a file holds besides quotes and claims: nothing is wrong there, and what
 /// they report is counted apart from problems.
-pub const NOT_READ: [&str; 4] = ["unmapped-label", "loose-span", "loose-note", "unused-mapping"];
+pub const NOT_READ: [&str; 5] =
+    ["unmapped-label", "loose-span", "loose-note", "unused-mapping", "unread-region"];
 
-/// The rules that say where something was read from: no problems either.
-const READ_FROM: [&str; 2] = ["labels-from", "page-text"];
+/// The rules that say where something was read from, and where else something is: no problems either.
+const READ_FROM: [&str; 4] = ["labels-from", "page-text", "annotators", "several-texts"];
 
 impl Problem {
     /// Returns true if nothing is wrong: it only says what was read, or was not.
@@ -113,7 +114,7 @@ impl Problem {
             at,
             width: (first.chars().count() as u32).clamp(1, 80),
             what: what.into(),
-            line: shown(text.line(at.line), at.column),
+            line: shown(text, at, range.start),
             hint: None,
             also: Vec::new(),
             place: None,
@@ -146,16 +147,17 @@ impl Problem {
     }
 }
 
-fn shown(line: &str, column: u32) -> LineShown {
+/// Returns the line of a place, whose byte in the file is `byte`. A file may be one long line, so nothing
+/// is counted from its beginning.
+fn shown(text: &Text, at: LineCol, byte: usize) -> LineShown {
+    let line = text.line(at.line);
     if line.len() <= SHOWN {
         return LineShown { text: line.to_owned(), skipped: 0 };
     }
-    // of a line of ASCII each letter is a byte
-    let at = match column as usize - 1 {
-        before if line.is_ascii() => before.min(line.len()),
-        before => line.char_indices().nth(before).map_or(line.len(), |(i, _)| i),
-    };
-    let from = floor_border(line, at.saturating_sub(SHOWN / 4));
+    let start = line.as_ptr() as usize - text.whole().as_ptr() as usize;
+    let own = floor_border(line, byte.saturating_sub(start));
+    let from = floor_border(line, own.saturating_sub(SHOWN / 4));
     let to = floor_border(line, from + SHOWN);
-    LineShown { text: line[from..to].to_owned(), skipped: line[..from].chars().count() as u32 }
+    let skipped = at.column - 1 - line[from..own].chars().count() as u32;
+    LineShown { text: line[from..to].to_owned(), skipped }
 }

@@ -71,6 +71,13 @@ impl Files for Sandbox {
         Disk.read(&self.path(path)?)
     }
 
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        if let Some(story) = self.passed_in(path) {
+            return story.head(path, most);
+        }
+        Disk.head(&self.path(path)?, most)
+    }
+
     fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         // the path is not resolved: a link must be seen as one
         self.path(path)?;

@@ -59,6 +59,8 @@ pub struct Replay<'a> {
     file_changes: JournalIo,
     /// False where no story's file is to be changed without a store: edits are refused.
     pub changes_files: bool,
+    /// The files that the library is read from.
+    sandbox: Sandbox,
     /// True if the library consists of the bundled stories.
     bundled: bool,
     /// Proposes who says what in articles of the library that nobody has annotated.
@@ -97,13 +99,14 @@ impl<'a> Replay<'a> {
         replay
     }
 
-    /// Starts an app whose articles are drafted so, with journals on disk if they are given.
+    /// Starts an app whose articles are drafted so, with journals on disk if they are given, and with a
+    /// library of some files.
     pub fn with_drafting(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (journal_io, drafting): (Option<JournalIo>, Drafting),
+        (journal_io, drafting, sandbox): (Option<JournalIo>, Drafting, Sandbox),
     ) -> Self {
-        let mut replay = Self { journal_io, drafting, ..Self::ready(app, open) };
+        let mut replay = Self { journal_io, sandbox, drafting, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
@@ -131,6 +134,7 @@ impl<'a> Replay<'a> {
             journal_io: None,
             file_changes: JournalIo::default(),
             changes_files: true,
+            sandbox: Sandbox::Everywhere,
             bundled: false,
             drafting: Drafting::with(None),
             ended: None,
@@ -271,7 +275,7 @@ impl<'a> Replay<'a> {
     fn read(&mut self, of: &LibrarySource) {
         self.bundled = *of == LibrarySource::Bundled;
         let mut all = Batch::default();
-        let files = library::files(self.bundled, &Sandbox::Everywhere);
+        let files = library::files(self.bundled, &self.sandbox);
         library::read_library(
             of,
             (files, &self.drafting),
@@ -332,7 +336,7 @@ impl<'a> Replay<'a> {
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {
-        let files = library::files(self.bundled, &Sandbox::Everywhere);
+        let files = library::files(self.bundled, &self.sandbox);
         let loaded = stories
             .iter()
             .map(|(at, path)| load::read((files, &self.drafting), *at, path))
@@ -346,7 +350,7 @@ impl<'a> Replay<'a> {
     fn lines(&mut self, id: u64, stories: &[StoryToSearch], search: Option<&Search>) {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
-        let files = library::files(self.bundled, &Sandbox::Everywhere);
+        let files = library::files(self.bundled, &self.sandbox);
         library::search_stories((files, &self.drafting), stories, search, &stop, &mut |found| {
             lines.push(found);
             true
@@ -358,7 +362,7 @@ impl<'a> Replay<'a> {
     fn reviews(&mut self, id: u64, asked: &ReviewRequest) {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
-        let files = library::files(self.bundled, &Sandbox::Everywhere);
+        let files = library::files(self.bundled, &self.sandbox);
         let on_disk = self.journal_io.as_ref().map(|journal_io| FileJournals(journal_io.files()));
         let here = InMemory(&self.journals);
         let records = on_disk.as_ref().map_or(&here as &dyn JournalSource, |files| files);

@@ -57,7 +57,8 @@ fn journals_of_an_earlier_text_are_read_where_the_folder_is_named_by_the_text() 
     let state = tempfile::tempdir().expect("a folder");
     let homes = JournalFolders { reviews: None, state: Some(state.path().to_owned()) };
     let (before, after) = ("a".repeat(64), "b".repeat(64));
-    let (old, new) = (homes.folders(None, &before), homes.folders(None, &after));
+    let (old, new) =
+        (homes.folders(&story::Disk, None, &before), homes.folders(&story::Disk, None, &after));
     let written = old.last().expect("a folder");
     std::fs::create_dir_all(written).expect("a folder");
     assert_eq!(
@@ -70,7 +71,7 @@ fn journals_of_an_earlier_text_are_read_where_the_folder_is_named_by_the_text() 
     assert_eq!(earlier_text_folders(&story::Disk, &new, "bundled:x"), vec![written.clone()]);
     assert_eq!(earlier_text_folders(&story::Disk, &new, "bundled:y"), none);
     assert_eq!(earlier_text_folders(&story::Disk, &old, "bundled:x"), none, "its own is no other");
-    let beside = homes.folders(Some(&state.path().join("a.story")), &after);
+    let beside = homes.folders(&story::Disk, Some(&state.path().join("a.story")), &after);
     mark_folder(&Disk, (&beside, &beside[0]), "bundled:x");
     assert!(!beside[0].exists(), "only folders of its own are marked");
 }

@@ -136,6 +136,7 @@ const ROWS: &[Row] = &[
     Row { name: "keys", runs: &[], plain: &["defaults"] },
     Row { name: "config", runs: &[], plain: &[] },
     Row { name: "themes", runs: &[], plain: &["color"] },
+    Row { name: "formats", runs: &[], plain: &["json"] },
     Row { name: "man", runs: &[], plain: &[] },
     Row { name: "completions", runs: &[], plain: &[] },
     Row { name: "help", runs: &[], plain: &[] },

@@ -6,7 +6,6 @@
 
 use super::open_at::Start;
 use crate::app::command::Call;
-use crate::app::effect::StoryRequest;
 use crate::app::lists::{list_commands, preview};
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview, SortOrder};
 use crate::app::{App, Effect, Message};
@@ -86,7 +85,7 @@ impl App {
         let wanted = |(story, entry): (u32, &super::story_list::Entry)| StoryToReview {
             story,
             path: entry.row.wanted.path(),
-            on_disk: matches!(entry.row.wanted, StoryRequest::File(_)),
+            on_disk: entry.row.wanted.on_disk().is_some(),
         };
         let stories: Vec<StoryToReview> = entries.map(wanted).collect();
         let id = self.next_request_id();

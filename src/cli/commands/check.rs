@@ -27,6 +27,7 @@ use crate::cli::progress::Progress;
 use crate::cli::{Failure, on_terminal};
 use crate::library::parallel::in_order;
 use crate::story::Severity;
+use crate::story::files::Keeping;
 use crate::story::files::same_folders::SameFolders;
 
 use fix::{FixArgs, Fixed, Fixer};
@@ -120,7 +121,8 @@ enum Format {
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let (line, deny) = levels::of_line(options)?;
     let (named, files) = options.paths.open()?;
-    let found = stories(&files, &named);
+    let keeping = Keeping::of(&files);
+    let found = stories(&keeping, &named);
     let mut tally = Tally::new(options.gate, deny);
     tally.failed = found.report_failures();
     let desk = Desk::new(&files, line);
@@ -131,7 +133,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
-    let same = SameFolders::new(&files);
+    let same = SameFolders::new(&keeping);
     let homes = options.reviews.homes();
     let checker = Checker { files: &same, options, desk: &desk, homes: &homes, many };
     let mut progress = Progress::new("checking", found.paths.len());

@@ -1,5 +1,11 @@
 //! `sayso config`, `sayso keys` and `sayso themes`; and the effective configuration of a run:
 //! the settings of the file, overridden by flags.
+//!
+//! ```text
+//! formats  `sayso formats`
+//! ```
+
+pub(in crate::cli) mod formats;
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};

@@ -11,6 +11,7 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS, on_terminal};
 use crate::export::data::csv;
 use crate::export::table::Table;
 use crate::export::{self, EXPORTS, ExportInput, FilesOf, Options as Asked, Outcome};
+use crate::story::files::Keeping;
 use crate::story::load;
 use crate::view::visible;
 
@@ -86,6 +87,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         table: table.map(|(table, _)| *table),
     };
     let (named, files) = options.paths.open()?;
+    let files = Keeping::of(&files);
     let (paths, mut failed) = (stories(&files, &named).all()?, false);
     if export.files.is_some() && options.out.is_none() && paths.len() > 1 {
         let what = format!("{} stories would be one after the other in one file", paths.len());

@@ -9,6 +9,8 @@ use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
 use crate::export::confidential::visible_story;
 use crate::export::pages::annotated;
+use crate::story::files::Keeping;
+use crate::story::formats::members;
 use crate::story::{Story, load};
 use crate::view::{Document, panes};
 
@@ -36,8 +38,13 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let config = options.config.load(&options.look)?;
     let drafting = config.drafting(options.draft);
     let mut stories = Vec::new();
+    let files = Keeping::of(&files);
     for path in &paths {
-        stories.push(drafting.complete(load(&files, path)?));
+        // of a file with many stories each is printed
+        let all = members::stories_of(&files, path).unwrap_or_else(|| vec![path.clone()]);
+        for path in &all {
+            stories.push(drafting.complete(load(&files, path)?));
+        }
     }
     copies(stories, options.include_confidential, &config)
 }

@@ -96,11 +96,12 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
         let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox.clone(), own));
         let open = |wanted: &StoryRequest| open_whole(&sandbox, wanted, &drafting);
         let app = (start(size), &open as OpenStory<'_>);
-        return print_frame((&config, args.svg.as_deref()), app, &keys, (journal_io, &drafting));
+        let with = (journal_io, &drafting, &sandbox);
+        return print_frame((&config, args.svg.as_deref()), app, &keys, with);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> = start_args
-            .all()?
+            .all(&sandbox)?
             .iter()
             .map(|wanted| open_whole(&sandbox, wanted, &drafting))
             .collect();
@@ -125,6 +126,7 @@ fn start_args(args: &ReaderArgs) -> Result<(StartArgs, Sandbox), Failure> {
     let files = args.text.files();
     // commands for --linear come in lines on standard input
     let start = StartArgs::of(&paths, &files, !args.linear)?;
+    let files = start.files(files);
     Ok((start, files))
 }
 
@@ -165,7 +167,7 @@ fn on_screen(
         let files = environment.sandbox.clone();
         let drafting = environment.drafting.clone();
         let open = |wanted: &StoryRequest| open_whole(&files, wanted, &drafting);
-        let with = (Some(journal_io), drafting.clone());
+        let with = (Some(journal_io), drafting.clone(), files.clone());
         let mut replay = Replay::with_drafting((app, first), &open, with);
         replay.play(keys);
         environment.journal_io = replay.journal_io.take().unwrap_or_default();
@@ -250,9 +252,10 @@ fn print_frame(
     (config, svg): (&EffectiveConfig, Option<&Path>),
     (app, open): ((App, Effect), OpenStory<'_>),
     keys: &[script::ScriptStep],
-    (journal_io, drafting): (Option<JournalIo>, &Drafting),
+    (journal_io, drafting, sandbox): (Option<JournalIo>, &Drafting, &Sandbox),
 ) -> Result<u8, Failure> {
-    let mut replay = Replay::with_drafting(app, open, (journal_io, drafting.clone()));
+    let mut replay =
+        Replay::with_drafting(app, open, (journal_io, drafting.clone(), sandbox.clone()));
     replay.changes_files = false;
     replay.play(keys);
     replay.wait();

@@ -125,6 +125,11 @@ impl JournalStore for Disk {
         let above = parent(folder);
         let mode = match fs::metadata(above) {
             Ok(meta) => meta.mode() & 0o3777,
+            // the folder of a file with many stories has one for each
+            Err(why) if why.kind() == io::ErrorKind::NotFound && parent(above).is_dir() => {
+                self.make_folder(above)?;
+                fs::metadata(above)?.mode() & 0o3777
+            }
             Err(why) if why.kind() == io::ErrorKind::NotFound => {
                 let mut builder = DirBuilder::new();
                 builder.recursive(true).mode(0o700).create(above)?;

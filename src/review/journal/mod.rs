@@ -18,6 +18,8 @@ use super::event::{Event, EventRef};
 use super::left_out::{Concern, LeftOut};
 use super::state::fold::{Record, UnseenAnswer};
 use super::state::items::sha256;
+use crate::story::Files;
+use crate::story::formats::members;
 
 pub use append::{Appended, append, is_writable};
 pub use compare::is_behind;
@@ -36,18 +38,24 @@ pub struct JournalFolders {
 
 impl JournalFolders {
     /// Returns the folders of a story's journals, in the order in which writing is tried: beside the
-    /// story, or in `--reviews`; then in the state folder, by the hash of the body.
+    /// story, or in `--reviews`; then in the state folder, by the hash of the body. A story in a file
+    /// with many has a folder in that of the file.
     ///
     /// `path` is `None` for a story that has no file of its own (a bundled one, standard input).
-    pub fn folders(&self, path: Option<&Path>, sha256: &str) -> Vec<PathBuf> {
-        let name = path.and_then(Path::file_name).map(|name| {
+    pub fn folders(&self, files: &dyn Files, path: Option<&Path>, sha256: &str) -> Vec<PathBuf> {
+        let member = path.and_then(|path| members::split(files, path));
+        let file = member.map(|(file, _)| file).or(path);
+        let name = file.and_then(Path::file_name).map(|name| {
             let mut name = name.to_owned();
             name.push(".review");
             name
         });
-        let beside = path.zip(name).map(|(path, name)| match &self.reviews {
-            Some(folder) => folder.join(name),
-            None => path.with_file_name(name),
+        let beside = file.zip(name).map(|(file, name)| {
+            let folder = match &self.reviews {
+                Some(folder) => folder.join(name),
+                None => file.with_file_name(name),
+            };
+            member.map_or(folder.clone(), |(_, name)| folder.join(members::names::of_folder(name)))
         });
         let own = self.state.as_ref().map(|state| state.join("reviews").join(sha256));
         beside.into_iter().chain(own).collect()

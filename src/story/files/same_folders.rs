@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{FOLDER_SETTINGS, Files, Look, begins};
+use super::{FOLDER_SETTINGS, Files, KeptFiles, Look, begins};
 
 /// So many folders are kept at once: a run goes from folder to folder.
 const KEPT: usize = 64;
@@ -92,6 +92,14 @@ impl Files for SameFolders<'_> {
         let from = all.partition_point(|path| path.file_name() < Some(name));
         let named = all[from..].iter().take_while(|path| begins(path, name));
         Ok(named.cloned().collect())
+    }
+
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        self.files.head(path, most)
+    }
+
+    fn kept(&self) -> Option<&KeptFiles> {
+        self.files.kept()
     }
 
     fn look(&self, path: &Path) -> Option<Look> {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
+use super::members;
 use super::native::text_at;
 use crate::story::Files;
 use crate::story::files::FOLDER_SETTINGS;
@@ -64,6 +65,7 @@ fn has_table(text: &str, names: &[&str]) -> bool {
 
 /// Returns the folder of a file and those above it in which a `sayso.toml` holds for it.
 fn folders(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    let path = members::split(files, path).map_or(path, |(file, _)| file);
     let own = path.parent().unwrap_or(Path::new(""));
     let mut folders = vec![own.to_owned()];
     // the folder above `a/..` is not `a`

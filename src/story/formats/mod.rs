@@ -1,12 +1,20 @@
 //! The formats that a story can be read from: one table, one module each.
 //!
 //! ```text
-//! known_files     files of other tools, which are refused by name
+//! known_files     files of other tools: those that are read, and those that are refused by name
+//! members         files with many stories, each with an address in it
 //! markdown        articles in Markdown
 //! html            articles of web pages
 //! native          `.story` files: TOML around the untouched article
 //! brat            brat pairs: `NAME.txt` with `NAME.ann`
+//! label_studio    exports of Label Studio
+//! doccano         exports of doccano
+//! prodigy         exports of Prodigy
+//! citron          quotes found or annotated with Citron
+//! pubannotation   annotations of PubAnnotation
+//! record          what these hold, and how a story is made of it
 //! article_head    title, date and byline at the top of an article
+//! json_values     the values of a JSON text, with their places
 //! load_priority   what a loader reads first: the annotations of what is on screen
 //! folder_settings the `sayso.toml` that holds for a file
 //! sidecar         files beside the story, within its folder
@@ -14,12 +22,20 @@
 
 pub mod article_head;
 pub mod brat;
+pub mod citron;
+pub mod doccano;
 pub mod folder_settings;
 pub mod html;
+pub mod json_values;
 pub mod known_files;
+pub mod label_studio;
 pub mod load_priority;
 pub mod markdown;
+pub mod members;
 pub mod native;
+pub mod prodigy;
+pub mod pubannotation;
+pub mod record;
 pub mod sidecar;
 
 use std::path::{Path, PathBuf};
@@ -112,16 +128,39 @@ pub struct Format {
 }
 
 /// Every format that is read.
-pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT, markdown::FORMAT, html::FORMAT];
+pub const FORMATS: &[Format] = &[
+    native::FORMAT,
+    brat::FORMAT,
+    markdown::FORMAT,
+    html::FORMAT,
+    label_studio::FORMAT,
+    doccano::FORMAT,
+    prodigy::FORMAT,
+    citron::FORMAT,
+    pubannotation::FORMAT,
+];
 
-/// A file whose name fits no format: a native story, an article with or without front matter, or a web
-/// page.
+/// Every format whose files are recognised by what is in them.
+pub const BY_CONTENT: &[members::ByContent] = &[
+    label_studio::BY_CONTENT,
+    prodigy::BY_CONTENT,
+    doccano::BY_CONTENT,
+    citron::BY_CONTENT,
+    pubannotation::BY_CONTENT,
+];
+
+/// A file whose name fits no format: a native story, an article with or without front matter, a web
+/// page, or a file of another tool.
 const UNNAMED: Format = Format { open: open_unnamed, ..native::FORMAT };
 
 fn open_unnamed(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
     let bytes = native::bytes(files, path)?;
     if !files.as_text() && html::is_page(path, &bytes) {
         return html::open_bytes(path, &bytes, taker.each);
+    }
+    let other = known_files::recognise(path, &bytes).filter(|_| !files.as_text());
+    if let Some(other) = other.filter(|other| members::reader_of(*other).is_some()) {
+        return members::open_only(files, path, (bytes, other), taker);
     }
     let whole = native::article_of(files, path, bytes)?;
     let name = path.display().to_string();
@@ -143,7 +182,14 @@ pub fn open(
     path: &Path,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
-    (format_of(files, path).open)(files, path, Taker { priority: None, each })
+    open_with(files, path, Taker { priority: None, each })
+}
+
+fn open_with(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
+    match members::split(files, path) {
+        Some(member) => members::open_member(files, member, taker),
+        None => (format_of(files, path).open)(files, path, taker),
+    }
 }
 
 /// Reads the story at `path` as [`open`] does; the annotations of what is on screen come first.
@@ -156,7 +202,7 @@ pub fn open_visible_first(
     priority: SharedPriority,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
-    (format_of(files, path).open)(files, path, Taker { priority: Some(priority), each })
+    open_with(files, path, Taker { priority: Some(priority), each })
 }
 
 /// Returns the format of a file.
@@ -175,7 +221,10 @@ fn ending(path: &Path) -> String {
 
 /// Returns the files that the story at `path` is made of.
 pub fn files_of(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    (format_of(files, path).files)(files, path)
+    match members::split(files, path) {
+        Some((file, _)) => vec![file.to_owned()],
+        None => (format_of(files, path).files)(files, path),
+    }
 }
 
 /// Reads all of the story at `path`.
@@ -200,6 +249,7 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
 pub fn is_story(files: &dyn Files, path: &Path) -> bool {
     let ending = ending(path);
     FORMATS.iter().any(|f| f.endings.contains(&ending.as_str()) && (f.listed)(files, path))
+        || members::is_listed(files, path)
 }
 
 /// Returns true for annotations whose article is not there.
@@ -250,7 +300,15 @@ pub fn hint_on_formats(lone: usize) -> String {
             format!("{n} .ann have no .txt: put each article beside its .ann under the same name. ")
         }
     };
-    let formats: Vec<String> =
-        FORMATS.iter().map(|f| format!(".{} ({})", f.endings[0], f.help)).collect();
-    format!("{lone}Stories are files ending in {}, and articles in plain text.", formats.join(", "))
+    let by_content = |f: &&Format| BY_CONTENT.iter().any(|reader| reader.format.name == f.name);
+    let formats: Vec<String> = FORMATS
+        .iter()
+        .filter(|format| !by_content(format))
+        .map(|f| format!(".{} ({})", f.endings[0], f.help))
+        .collect();
+    format!(
+        "{lone}Stories are files ending in {}, articles in plain text, and JSON of other tools \
+         (sayso formats lists them).",
+        formats.join(", ")
+    )
 }

@@ -4,7 +4,7 @@
 
 use std::path::{Component, Path};
 
-use super::{OpenError, native};
+use super::{OpenError, members, native};
 use crate::story::Files;
 
 /// The largest file that is read, in bytes.
@@ -20,6 +20,7 @@ pub fn read(files: &dyn Files, story: &Path, name: &str) -> Result<String, Strin
     if name.is_empty() || !below {
         return Err(format!("{name} is not in the story's folder and is not read"));
     }
+    let story = members::split(files, story).map_or(story, |(file, _)| file);
     let folder = story.parent().unwrap_or(Path::new(""));
     let path = folder.join(name);
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };

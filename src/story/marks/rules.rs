@@ -61,6 +61,15 @@ rules! {
     LooseNote "loose-note" Note "a note is about an annotation that is not read"
         "The note is about an annotation that is not read, so nobody sees it."
         "#1\tAnnotatorNotes T9\tcheck this";
+    UnreadRegion "unread-region" Note "something in a file of another tool has no place in a story"
+        "Some of what a tool can mark is not in the text: parts of pictures and of sound, labels of a whole text, drafts, answers that were rejected. It is counted and left out."
+        "{\"type\": \"choices\", \"value\": {\"choices\": [\"news\"]}}   # about the whole task";
+    SeveralTexts "several-texts" Note "a task has several texts, and one of them is read"
+        "A task of Label Studio can have several texts, and only the labelling configuration says which is annotated. Without it the one with the usual name is read, or the longest."
+        "{\"data\": {\"text\": \"…\", \"summary\": \"…\"}}";
+    Annotators "annotators" Note "others have annotated the same text"
+        "What each of several annotators has made of a text is a story of its own, with an @ and the name after its address. sayso diff compares two."
+        "tasks.json/12@anna   # besides tasks.json/12@boris";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML"
         "Where sayso.toml is not valid TOML nobody can say what it means; the built-in labels apply."
         "[labels]\nquote = [\"Utterance\"";

@@ -13,6 +13,10 @@ pub(super) type Counted<'a> = BTreeMap<&'a str, (u32, Range<usize>)>;
 
 /// Counts a label at its place.
 pub(super) fn count<'a>(counted: &mut Counted<'a>, label: &'a str, at: &Range<usize>) {
+    // what has no label at all was reported where it is
+    if label.is_empty() {
+        return;
+    }
     counted.entry(label).or_insert_with(|| (0, at.clone())).0 += 1;
 }
 

@@ -375,6 +375,10 @@ impl Files for SandboxedDisk {
         self.files(path).read_plain(path, most)
     }
 
+    fn head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        self.files(path).head(path, most)
+    }
+
     fn update(
         &self,
         path: &Path,

@@ -17,6 +17,7 @@ use crate::library::reviews::{self, FileJournals, ReviewRequest};
 use crate::library::{Batch, Drafting, PeopleFound, Stamp, StoryLines, file_stamp, load};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
+use crate::story::files::{Keeping, KeptFiles};
 use crate::story::sandbox::Sandbox;
 use crate::tui::terminal::event_queue::EventSender;
 use crate::tui::terminal::threads::spawn;
@@ -116,6 +117,8 @@ pub struct LibraryWorker {
     reviewing: Arc<AtomicBool>,
     /// True while a check for changes runs.
     checking: Arc<AtomicBool>,
+    /// Files with many stories, as they were when changes were looked for last.
+    kept: Arc<KeptFiles>,
 }
 
 impl LibraryWorker {
@@ -130,6 +133,7 @@ impl LibraryWorker {
             searching: Arc::default(),
             reviewing: Arc::default(),
             checking: Arc::default(),
+            kept: Arc::default(),
         }
     }
 
@@ -178,7 +182,7 @@ impl LibraryWorker {
         let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         let drafting = self.drafting.clone();
         spawn("reread", move || {
-            let files = files(bundled, &sandbox);
+            let files = &Keeping::of(files(bundled, &sandbox));
             let one = |(at, path): &(u32, PathBuf)| load::read((files, &drafting), *at, path);
             let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
             let _ = out.send(BackgroundEvent::Library(batch).into());
@@ -270,9 +274,10 @@ impl LibraryWorker {
         }
         let (out, checking, arguments) =
             (self.out.clone(), Arc::clone(&self.checking), arguments(of));
-        let sandbox = self.sandbox.clone();
+        let (sandbox, kept) = (self.sandbox.clone(), Arc::clone(&self.kept));
         spawn("look", move || {
-            let changes = file_stamp::changes(&sandbox, &arguments, &known);
+            let files = Keeping::with(&sandbox, kept);
+            let changes = file_stamp::changes(&files, &arguments, &known);
             checking.store(false, Ordering::Relaxed);
             if !changes.is_empty() {
                 let _ = out.send(BackgroundEvent::Changes(changes).into());

@@ -12,6 +12,7 @@ use crate::export;
 use crate::library::{Stamp, user_files};
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
 use crate::story::files::Look;
+use crate::story::formats::members;
 use crate::story::{Files, Story, formats};
 use crate::view::Document;
 
@@ -82,7 +83,12 @@ impl Mender {
         edits: &[Edit],
     ) -> Result<Vec<ChangedLine>, String> {
         if job.doc.story.drafted.is_some() {
-            return preview_made(job, edits);
+            return preview_made(files, job, edits);
+        }
+        if is_of_another_tool(&job.doc.story) {
+            let mut story = of_story(&story_beside(files, &job.path), &job.doc.story)?;
+            apply(&mut story, edits)?;
+            return Ok(story.changes());
         }
         let mending = self.in_hand(files, &job.path, &job.doc)?;
         let mends = matches!(job.request, MendRequest::PreviewMend(_));
@@ -124,7 +130,7 @@ impl Mender {
         let story = match known {
             Some(mending) => as_story(mending)?,
             None if is_whole => of_text(&job.path, text.whole())?,
-            None => of_story(&job.path, &job.doc.story)?,
+            None => of_story(&story_beside(files, &job.path), &job.doc.story)?,
         };
         match request {
             MendRequest::Copy(edits, to) => write_copy(files, story, (edits, to)),
@@ -144,6 +150,9 @@ impl Mender {
     ) -> Result<Mended, MendFailure> {
         if job.doc.story.drafted.is_some() {
             return self.make_story(files, (job, request));
+        }
+        if is_of_another_tool(&job.doc.story) {
+            return change_elsewhere(files, (job, request));
         }
         if let Some(gone) = self.gone(files, job) {
             return self.change_gone(files, (job, request, &gone));
@@ -199,7 +208,7 @@ impl Mender {
         files: &dyn Files,
         (job, request): (&MendJob, &MendRequest),
     ) -> Result<Mended, MendFailure> {
-        let beside = job.path.with_extension("story");
+        let beside = story_beside(files, &job.path);
         let (edits, to) = match request {
             MendRequest::Make(edits) | MendRequest::Mend(edits) => (edits, &beside),
             MendRequest::Copy(edits, to) => (edits, to),
@@ -243,12 +252,46 @@ fn elsewhere(files: &dyn Files, to: &Path) -> Option<PathBuf> {
     Some(free_name(files, folder.join(to.file_name()?)))
 }
 
+/// Returns true for a story that was read from a file of another tool, which is never changed.
+fn is_of_another_tool(story: &Story) -> bool {
+    formats::BY_CONTENT.iter().any(|reader| reader.format.name == story.meta.format)
+}
+
+/// Changes a story that was read from a file of another tool: a story with the edit can be written.
+fn change_elsewhere(
+    files: &dyn Files,
+    (job, request): (&MendJob, &MendRequest),
+) -> Result<Mended, MendFailure> {
+    let beside = story_beside(files, &job.path);
+    match request {
+        MendRequest::Copy(edits, to) => {
+            write_copy(files, of_story(&beside, &job.doc.story)?, (edits, to))
+        }
+        MendRequest::Make(_) | MendRequest::Mend(_) => {
+            let why = "a file of another tool is not changed. Save it as a story, with the edit.";
+            Err(MendFailure { why: why.to_owned(), copy: Some(free_name(files, beside)) })
+        }
+        MendRequest::Undo => Err("no edit is left to be taken back".into()),
+        MendRequest::Redo => Err("no edit was taken back that could be made again".into()),
+        MendRequest::Preview(_) | MendRequest::PreviewMend(_) => Ok(Mended::default()),
+    }
+}
+
+/// Returns the path of a `.story` beside a story.
+fn story_beside(files: &dyn Files, path: &Path) -> PathBuf {
+    members::file_beside(files, path, "story")
+}
+
 /// Returns the lines that edits would change in the story that would be made of an article.
-fn preview_made(job: &MendJob, edits: &[Edit]) -> Result<Vec<ChangedLine>, String> {
+fn preview_made(
+    files: &dyn Files,
+    job: &MendJob,
+    edits: &[Edit],
+) -> Result<Vec<ChangedLine>, String> {
     if job.doc.story.body().len() > LARGEST_PREVIEW {
         return Ok(Vec::new());
     }
-    let mut story = of_proposals(&job.path.with_extension("story"), &job.doc.story)?;
+    let mut story = of_proposals(&story_beside(files, &job.path), &job.doc.story)?;
     apply(&mut story, edits)?;
     Ok(story.changes())
 }
@@ -327,13 +370,13 @@ fn as_story(mending: &Mending) -> Result<Mending, String> {
     if is_whole(mending) {
         return Ok(mending.clone());
     }
-    of_story(mending.path(), mending.story())
+    of_story(&mending.path().with_extension("story"), mending.story())
 }
 
-/// Returns a story as a `.story` beside the file that it was read from, in memory.
+/// Returns a story as a `.story` of a path, in memory.
 fn of_story(path: &Path, story: &Story) -> Result<Mending, String> {
     let text = export::data::story::file(story, &mut export::Outcome::default());
-    of_text(&path.with_extension("story"), &text)
+    of_text(path, &text)
 }
 
 fn of_text(path: &Path, text: &str) -> Result<Mending, String> {

@@ -34,7 +34,7 @@ pub fn build(
 ) -> Option<Box<OpenedReview>> {
     let story = &job.doc.story;
     let items = Items::of(story);
-    let folders = job.homes.folders(job.story.on_disk().as_deref(), items.sha256());
+    let folders = job.homes.folders(sandbox, job.story.on_disk().as_deref(), items.sha256());
     let mut journals = read(&folders, items.sha256());
     let record = journals.take_record();
     let Journals { problems: troubles, renamed: elsewhere, .. } = journals;

@@ -129,7 +129,7 @@ pub fn saved_state(state: &StateStore, id: u64, wanted: &StoryRequest) -> Option
 pub(in crate::tui) fn state_name(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
         StoryRequest::Stdin(_) => return None,
-        StoryRequest::File(path) => Disk.real(path).into_os_string(),
+        StoryRequest::File(_) => Disk.real(&wanted.on_disk()?).into_os_string(),
         StoryRequest::Bundled(name) => format!("bundled:{name}").into(),
     })
 }

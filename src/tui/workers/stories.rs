@@ -13,6 +13,7 @@ use crate::app::effect::{ProblemsJob, ShownStory, SourceJob};
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::state::StateStore;
 use crate::library::{Drafting, Stamp};
+use crate::story::files::{Keeping, KeptFiles};
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
@@ -38,6 +39,8 @@ pub struct StoryWorker {
     documents: Option<Receiver<Arc<Document>>>,
     bundled: OpenBundled,
     sandbox: Sandbox,
+    /// Files with many stories, of which others may be opened next.
+    kept: Arc<KeptFiles>,
     /// Proposes who says what in articles that nobody has annotated.
     drafting: Drafting,
     /// Where the state of stories was saved.
@@ -69,6 +72,7 @@ impl StoryWorker {
             documents,
             bundled,
             sandbox,
+            kept: Arc::default(),
             drafting,
             state,
             opened,
@@ -88,7 +92,7 @@ impl StoryWorker {
         self.priority = (id, priority.clone());
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
-        let drafting = self.drafting.clone();
+        let (drafting, kept) = (self.drafting.clone(), Arc::clone(&self.kept));
         let opened_last = Arc::clone(&self.opened);
         let mut documents = self.documents.take();
         let started = spawn("open", move || {
@@ -129,7 +133,8 @@ impl StoryWorker {
             };
             let opened = match wanted {
                 StoryRequest::File(path) => {
-                    formats::open_visible_first(&sandbox, &path, priority, &mut each)
+                    let files = Keeping::with(&sandbox, kept);
+                    formats::open_visible_first(&files, &path, priority, &mut each)
                 }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
                 StoryRequest::Stdin(given) => given.open_visible_first(priority, &mut each),

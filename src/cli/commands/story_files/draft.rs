@@ -22,6 +22,7 @@ use crate::library::parallel::in_order;
 use crate::library::{is_plain, is_too_large};
 use crate::mend::{draft_of, undrafted, without_bystanders};
 use crate::story::files::same_folders::SameFolders;
+use crate::story::formats::members;
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Files, Story, load};
 use crate::view::visible;
@@ -163,7 +164,7 @@ fn articles(files: &dyn Files, named: &[PathBuf], tally: &mut Tally) -> Vec<Arti
             let failure = match found {
                 Found::Story(path) => {
                     if known.insert(path.clone()) {
-                        let below = below(&path, &base);
+                        let below = below(&flat(files, &path), &base);
                         articles.push(Article { is_named: path == *argument, path, below });
                     }
                     return true;
@@ -183,8 +184,17 @@ fn articles(files: &dyn Files, named: &[PathBuf], tally: &mut Tally) -> Vec<Arti
     articles
 }
 
+/// Returns the path of an article; of one in a file with many, that of a file beside it.
+fn flat(files: &dyn Files, path: &Path) -> PathBuf {
+    match members::split(files, path) {
+        Some(_) => members::file_beside(files, path, "story"),
+        None => path.to_owned(),
+    }
+}
+
 /// Returns the folder that an argument searches; for a file, the one that it is in.
 fn base(files: &dyn Files, argument: &Path) -> PathBuf {
+    let argument = members::split(files, argument).map_or(argument, |(file, _)| file);
     if files.is_dir(argument) {
         return argument.to_owned();
     }
@@ -214,7 +224,11 @@ fn target(options: &Options, files: &dyn Files, named: &[PathBuf]) -> Result<Tar
     if options.json {
         return Ok(output.map_or(Target::Output, Target::File));
     }
-    let is_one = |path: &PathBuf| !files.is_dir(path) && (files.is_file(path) || !is_pattern(path));
+    let has_many = |path: &Path| members::stories_of(files, path).is_some_and(|all| all.len() > 1);
+    let is_there = |path: &Path| files.is_file(path) || members::split(files, path).is_some();
+    let is_one = |path: &PathBuf| {
+        !files.is_dir(path) && !has_many(path) && (is_there(path) || !is_pattern(path))
+    };
     let [only] = named else {
         let what = format!("{} articles would be one after the other in one file", named.len());
         return Err(Failure::new(what, "Name a folder for their stories with --out, or --json."));
@@ -227,7 +241,7 @@ fn target(options: &Options, files: &dyn Files, named: &[PathBuf]) -> Result<Tar
         (Some(output), _) => Target::File(output),
         (None, Some(_)) => Target::Output,
         (None, None) if only.as_os_str() == STANDARD_INPUT => Target::Output,
-        (None, None) => Target::File(only.with_extension("story")),
+        (None, None) => Target::File(members::file_beside(files, only, "story")),
     })
 }
 

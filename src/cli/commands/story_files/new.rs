@@ -11,6 +11,7 @@ use crate::export::Outcome;
 use crate::export::data::story::file;
 use crate::library::is_too_large;
 use crate::mend::{story_of_article, undrafted, without_bystanders};
+use crate::story::formats::members;
 use crate::story::load;
 use crate::view::visible;
 
@@ -45,7 +46,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let output = match &options.output {
         Some(output) => Some(output.clone()),
         None if from_input => None,
-        None => Some(options.path.with_extension("story")),
+        None => Some(members::file_beside(&files, &options.path, "story")),
     };
     let Some(output) = output.filter(|output| output.as_os_str() != "-") else {
         io::stdout().write_all(text.as_bytes())?;

@@ -12,13 +12,18 @@ mod table;
 
 use std::path::Path;
 
-use super::OpenError;
+use serde_json::value::RawValue;
+
+use super::{OpenError, json_values};
 use table::{BINARY, ENDINGS, Ending, JSON, MARKUP, NAMES};
+pub use table::{CITRON, DOCCANO, LABEL_STUDIO, PRODIGY, PUBANNOTATION};
 
 /// The bytes that are looked at.
-const HEAD: usize = 64 << 10;
+pub(super) const HEAD: usize = 64 << 10;
 /// The lines of a table that are looked at.
 const LINES: usize = 40;
+/// The most keys of an object that are looked at.
+const MOST_KEYS: usize = 1_000;
 /// The fewest lines that make a table.
 const FEWEST_LINES: usize = 3;
 
@@ -32,10 +37,15 @@ pub struct OtherFormat {
 }
 
 /// The hint for a text that is no article.
-const HINT: &str = "Stories are .story files, brat pairs (NAME.txt with NAME.ann), Markdown (.md), web \
-                    pages (.html) and plain text: convert it to one of these, or open it as it is with --as-text.";
+const HINT: &str = "sayso formats lists what is read: convert it to one of these, or open it as it is with \
+                    --as-text.";
 
 impl OtherFormat {
+    /// Returns true for JSON of a kind that is not known.
+    pub fn is_unknown_json(self) -> bool {
+        self == table::OTHER_JSON
+    }
+
     /// Returns true for a web page, whose article can be read.
     pub fn is_page(self) -> bool {
         self == table::HTML
@@ -74,14 +84,14 @@ pub fn recognise(path: &Path, bytes: &[u8]) -> Option<OtherFormat> {
     let by_ending = ENDINGS.iter().find(|row| row.0.contains(&ending)).map(|row| row.1);
     let start = head.trim_start();
     match by_ending {
-        Some(Ending::Json) => return Some(json(start)),
+        Some(Ending::Json) => return Some(json(start, bytes, ending)),
         Some(Ending::Markup) => return Some(markup(start, ending)),
         Some(Ending::Table(is)) => return Some(table(head).unwrap_or(is)),
         Some(Ending::Other(is)) => return Some(is),
         None => {}
     }
     if is_json(start, bytes) {
-        return Some(json(start));
+        return Some(json(start, bytes, ending));
     }
     // a page in Markdown may begin with a tag or two
     let is_markdown = matches!(ending, "md" | "markdown");
@@ -117,8 +127,42 @@ fn is_json(start: &str, bytes: &[u8]) -> bool {
     start.starts_with(['{', '[']) && serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok()
 }
 
-/// Returns which JSON a text is.
-fn json(start: &str) -> OtherFormat {
+/// Returns which JSON a text is: by the keys at its beginning, else by those of its first object.
+fn json(start: &str, bytes: &[u8], ending: &str) -> OtherFormat {
+    let by_start = json_by_start(start);
+    if !by_start.is_unknown_json() {
+        return by_start;
+    }
+    let keys = if bytes.len() > HEAD { keys_of_first(bytes) } else { Vec::new() };
+    let has = |key: &str| keys.iter().any(|known| known == key);
+    let fits = |row: &&table::JsonRow| row.words.is_empty() && row.fits(&has);
+    if let Some(row) = JSON.iter().find(fits) {
+        return row.is;
+    }
+    // texts alone, one on each line
+    let first = start.lines().next().unwrap_or_default();
+    let is_lines = ["jsonl", "ndjson"].contains(&ending) || start.lines().count() > 1;
+    let is_text = |line: &str| json_values::string(json_values::keys(line, ["text"])[0]).is_some();
+    if is_lines && is_text(first) { PRODIGY } else { by_start }
+}
+
+/// Returns the keys of the first object of a JSON text.
+fn keys_of_first(bytes: &[u8]) -> Vec<String> {
+    let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start();
+    let text = text.strip_prefix('[').unwrap_or(text);
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+    let mut keys = Vec::new();
+    if let Some(Ok(first)) = values.next() {
+        json_values::each(first.get(), &mut |key, _| {
+            keys.push(key.to_owned());
+            keys.len() < MOST_KEYS
+        });
+    }
+    keys
+}
+
+/// Returns which JSON a text is by the keys at its beginning, wherever they are.
+fn json_by_start(start: &str) -> OtherFormat {
     let has = |key: &str| {
         let mut found = start.match_indices(key);
         found.any(|(at, _)| {
@@ -128,11 +172,7 @@ fn json(start: &str) -> OtherFormat {
                     .is_some_and(|rest| rest.trim_start().starts_with(':'))
         })
     };
-    let fits = |row: &&table::JsonRow| {
-        row.all.iter().all(|key| has(key))
-            && (row.any.is_empty() || row.any.iter().any(|key| has(key)))
-            && start.contains(row.words)
-    };
+    let fits = |row: &&table::JsonRow| row.fits(&has) && start.contains(row.words);
     JSON.iter().find(fits).map_or(table::OTHER_JSON, |row| row.is)
 }
 

@@ -28,6 +28,14 @@ pub(super) struct JsonRow {
     pub is: OtherFormat,
 }
 
+impl JsonRow {
+    /// Returns true if a text has the keys of this row.
+    pub(super) fn fits(&self, has: &dyn Fn(&str) -> bool) -> bool {
+        self.all.iter().all(|key| has(key))
+            && (self.any.is_empty() || self.any.iter().any(|key| has(key)))
+    }
+}
+
 /// Markup that its elements give away; the first row that fits counts.
 pub(super) struct MarkupRow {
     pub tags: &'static [&'static str],
@@ -63,6 +71,16 @@ pub(super) const HTML: OtherFormat = with_hint(
     "an HTML page",
     "Give it a name that ends in .html, or pipe it: sayso - < FILE; --as-text shows the page with its tags.",
 );
+/// A file of another tool.
+pub const LABEL_STUDIO: OtherFormat = named("a Label Studio export");
+/// A file of another tool.
+pub const DOCCANO: OtherFormat = named("a doccano file");
+/// A file of another tool.
+pub const PRODIGY: OtherFormat = named("a Prodigy file");
+/// A file of another tool.
+pub const CITRON: OtherFormat = named("a Citron file");
+/// A file of another tool.
+pub const PUBANNOTATION: OtherFormat = named("a PubAnnotation file");
 pub(super) const OTHER_JSON: OtherFormat = named("a JSON file");
 pub(super) const OTHER_XML: OtherFormat = named("an XML file");
 pub(super) const WEBANNO: OtherFormat = with_hint(
@@ -188,25 +206,21 @@ pub(super) const JSON: &[JsonRow] = &[
             "Open the story that it stands beside: it is read with it.",
         ),
     ),
-    row(
-        &["data"],
-        &["annotations", "completions", "predictions"],
-        "",
-        named("a Label Studio export"),
-    ),
+    row(&["data"], &["annotations", "completions", "predictions"], "", LABEL_STUDIO),
     row(&["@context"], &[], "anno.jsonld", named("a W3C Web Annotation")),
     row(&["rows", "target"], &[], "", named("a Hypothesis export")),
     row(&["rows", "total"], &[], "", named("a Hypothesis export")),
     row(&["annotations", "export_date"], &[], "", named("a Hypothesis export")),
-    row(&["denotations"], &[], "", named("a PubAnnotation file")),
-    row(&["quotes", "text", "contents"], &[], "", named("a Citron file")),
+    row(&["denotations"], &[], "", PUBANNOTATION),
+    row(&["quotes", "text", "contents"], &[], "", CITRON),
     row(&["quotations"], &["articleID", "articleUID"], "", named("a Quotebank file")),
     row(&["Sentences", "Annotations"], &[], "", named("a SpkAtt file")),
     row(&["sentences"], &["tokens", "quotes", "corefs"], "", named("a CoreNLP file")),
-    row(&["text"], &["_task_hash", "_input_hash", "_view_id"], "", named("a Prodigy file")),
-    row(&["text", "spans"], &["tokens", "answer", "meta"], "", named("a Prodigy file")),
-    row(&["column_data"], &[], "", named("a doccano file")),
-    row(&["text"], &["label", "labels", "entities", "relations"], "", named("a doccano file")),
+    row(&["text"], &["_task_hash", "_input_hash", "_view_id"], "", PRODIGY),
+    row(&["text", "spans"], &["tokens", "answer", "meta"], "", PRODIGY),
+    row(&["annotation_id", "annotator"], &["lead_time", "created_at"], "", LABEL_STUDIO),
+    row(&["column_data"], &[], "", DOCCANO),
+    row(&["text"], &["label", "labels", "entities", "relations"], "", DOCCANO),
     row(&["@context"], &[], "schema.org", named("schema.org data (JSON-LD)")),
     row(&["@context"], &[], "", named("a JSON-LD file")),
 ];
