@@ -84,7 +84,7 @@ pub fn is_there(path: &Path) -> bool {
 /// Returns true if files can be made in a folder; the empty path is the current one.
 pub fn can_write(folder: &Path) -> bool {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK).is_ok()
+    Builder::new().prefix(".sayso-").tempfile_in(folder).is_ok()
 }
 
 /// Returns the paths of the `.json` files in a folder; none if there is no folder.
