@@ -1,0 +1,78 @@
+//! Real files, where they are at hand: `SAYSO_CORPUS` names a folder that holds `interop/`. Without it
+//! nothing is tested here.
+
+use std::fs;
+
+use super::*;
+use crate::story::{Disk, load};
+
+/// Returns the files of a folder and those below it with an ending.
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let Some(corpus) = std::env::var_os("SAYSO_CORPUS") else { return Vec::new() };
+    let (mut found, mut left) = (Vec::new(), vec![PathBuf::from(corpus).join(folder)]);
+    while let Some(folder) = left.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            match path.is_dir() {
+                true => left.push(path),
+                false if path.extension().is_some_and(|e| e == ending) => found.push(path),
+                false => {}
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn each_tsv_file_is_its_twin_in_xmi() {
+    let all = files("interop/webanno-tsv3", "tsv");
+    if all.is_empty() {
+        return;
+    }
+    let (mut equal, mut spans, mut relations, mut slots, mut chained) = (0, 0, 0, 0, 0);
+    let mut different = Vec::new();
+    for path in &all {
+        let text = fs::read_to_string(path).expect("it can be read");
+        let read = read_tsv(&text);
+        assert_eq!(read.dangling, 0, "{}", path.display());
+        spans += read.spans.len();
+        relations += read.links.iter().filter(|link| link.contains(" from=")).count();
+        slots += read.links.iter().filter(|link| !link.contains(" from=")).map(|link| link.matches('=').count()).sum::<usize>();
+        chained += read.chains.iter().map(|chain| chain.split(' ').count()).sum::<usize>();
+        let Ok(twin) = fs::read_to_string(path.with_extension("xmi")) else { continue };
+        let twin = read_xmi(&twin, None);
+        let same = |a: &Read, b: &Read| {
+            (a.text.trim_end() == b.text.trim_end(), a.spans == b.spans, a.links == b.links, a.chains == b.chains)
+        };
+        match same(&read, &twin) {
+            (true, true, true, true) => equal += 1,
+            which => different.push(format!("{} {which:?}\n{read:?}\n{twin:?}", path.display())),
+        }
+    }
+    println!("{} files, {equal} equal, {spans} spans, {relations} relations, {slots} slots, {chained} in chains", all.len());
+    assert!(different.is_empty(), "{} differ:\n{}", different.len(), different.join("\n"));
+    assert_eq!((all.len(), equal, relations, slots), (75, 73, 16, 28));
+}
+
+#[test]
+fn every_real_file_opens_or_says_why() {
+    let (mut opened, mut sofas, mut past, mut empty) = (0, 0, 0, 0);
+    let all = [("interop/uima-json", "json"), ("interop/uima-xmi", "xmi"), ("interop/webanno-tsv3", "xmi"), ("interop/webanno-tsv3", "tsv")];
+    for (folder, ending) in all {
+        for path in files(folder, ending) {
+            let text = fs::read_to_string(&path).expect("it can be read");
+            sofas += text.matches("uima.cas.Sofa").count() + text.matches("<cas:Sofa").count();
+            match load(&Disk, &path) {
+                Ok(story) => {
+                    opened += 1;
+                    let count = |rule: &str| story.problems.iter().filter(|p| p.rule == rule).count();
+                    past += count("offset-out-of-range");
+                    empty += count("empty-span");
+                }
+                Err(why) => println!("{why}"),
+            }
+        }
+    }
+    println!("{opened} opened, {sofas} texts, {past} past the end, {empty} without words");
+}
