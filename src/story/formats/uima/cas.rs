@@ -1,7 +1,7 @@
 //! A CAS as its file holds it: feature structures with a type, a place in a text, values and
 //! references to others. The readers of every format of UIMA make this.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::types::{Types, Words, short_name};
@@ -148,7 +148,7 @@ impl<'a> Cas<'a> {
     ) -> Vec<Result<u32, &'c str>> {
         let mut found = Vec::new();
         // each list once, so that one in itself ends
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         let mut left: Vec<&'c str> = ids.iter().rev().map(|id| &**id).collect();
         while let Some(id) = left.pop() {
             let Some(&at) = positions.get(id) else {
@@ -163,9 +163,8 @@ impl<'a> Cas<'a> {
             }
             match structure.inner() {
                 None => found.push(Ok(at)),
-                Some(_) if seen.contains(&at) || seen.len() > LONGEST / 100 => {}
+                Some(_) if !seen.insert(at) => {}
                 Some(features) => {
-                    seen.push(at);
                     for name in features {
                         if let Some(Value::References(ids)) = structure.value(name) {
                             left.extend(ids.iter().rev().map(|id| &**id));

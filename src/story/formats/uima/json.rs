@@ -43,6 +43,7 @@ pub(super) fn read(file: &str) -> Result<Cas<'_>, Fault> {
                 wrong.get_or_insert(why);
             }
         }
+        "%VIEWS" => are_there = true,
         _ => {}
     })
     .map_err(|why| fault(&why))?;
@@ -155,9 +156,10 @@ fn structure<'a>(cas: &mut Cas<'a>, file: &'a str, (id, value): (Words<'a>, &'a 
         read.features.push((Cow::Borrowed("elements"), value));
     }
     read.place = place(begin, end);
-    match read.kind == "uima.cas.Sofa" {
-        true => cas.sofas.push(sofa(read)),
-        false => cas.structures.push(read),
+    if read.kind == "uima.cas.Sofa" {
+        cas.sofas.push(sofa(read));
+    } else {
+        cas.structures.push(read);
     }
 }
 

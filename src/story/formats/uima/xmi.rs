@@ -1,6 +1,11 @@
 //! Reads a CAS in XMI: one element for each feature structure, in the namespace of its package. Which
 //! attributes are references, a type system says; without one, the shape of the file.
 
+#[cfg(feature = "interop")]
+mod controls;
+#[cfg(feature = "interop")]
+mod elements;
+
 #[cfg(not(feature = "interop"))]
 use std::path::Path;
 
@@ -32,6 +37,3 @@ pub(super) fn with<T>(
     let hint = "Build it with its default features (`cargo install --path .`).";
     Err(no_story(Path::new(source.text.name()), what, hint))
 }
-
-#[cfg(feature = "interop")]
-mod elements;

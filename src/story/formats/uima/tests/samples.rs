@@ -1,7 +1,7 @@
 //! One story in several formats: two quotes, one of them in two pieces, and a claim.
 
 /// The article; the second character of the first sentence takes two units in UTF-16.
-pub(super) const TEXT: &str = "A 😀 day. “The lock holds,” said Mira Okoye, “for now.”\n\
+pub(super) const TEXT: &str = "A 😀 day.\n“The lock holds,” said Mira Okoye, “for now.”\n\
                                市长林海说，桥四月通车。 Okoye laughed.";
 
 /// In JSON, as an object of feature structures, the text last.

@@ -40,8 +40,6 @@ pub(super) struct Layer<'a> {
 /// The head of a file.
 #[derive(Debug, Default)]
 pub(super) struct Header<'a> {
-    /// The number after `3.`.
-    pub minor: u32,
     pub layers: Vec<Layer<'a>>,
     /// How many columns there are after those of the token.
     pub columns: usize,

@@ -40,10 +40,9 @@ pub(super) fn read(file: &str, problems: &mut Problems) -> Result<Cas<'static>, 
         Some((major, _)) => return Err((format!("is WebAnno TSV {major}, which is not read"), hint)),
         None => return Err(("is no WebAnno TSV 3: its first line does not say so".into(), hint)),
     };
-    let mut header = Header { minor, ..Header::default() };
+    let mut header = Header::default();
     let mut sentences: Vec<Sentence<'_>> = Vec::new();
     let mut in_head = true;
-    let mut is_between = true;
     for at in lines {
         let line = &file[at.clone()];
         if in_head && (line.is_empty() || header.line(line)) {
@@ -51,13 +50,13 @@ pub(super) fn read(file: &str, problems: &mut Problems) -> Result<Cas<'static>, 
         }
         in_head = false;
         if line.is_empty() {
-            is_between = true;
-        } else if line.starts_with('#') {
+            continue;
+        }
+        if line.starts_with('#') {
             let has_rows = sentences.last().is_some_and(|sentence| !sentence.rows.is_empty());
-            if sentences.is_empty() || is_between && has_rows || has_rows {
+            if sentences.is_empty() || has_rows {
                 sentences.push(Sentence::default());
             }
-            is_between = false;
             let sentence = sentences.last_mut().expect("pushed above");
             if let Some(words) = line.strip_prefix("#Text=") {
                 let (words, are_known) = values::text(words, minor);

@@ -121,10 +121,9 @@ pub(super) fn assemble(sentences: &[Sentence<'_>], problems: &mut Problems) -> B
 /// Puts sentences at their places.
 fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
     let count = |text: &str| -> u32 {
-        match counts_chars {
-            true => text.chars().count() as u32,
-            false => text.encode_utf16().count() as u32,
-        }
+        let count =
+            if counts_chars { text.chars().count() } else { text.encode_utf16().count() };
+        count as u32
     };
     let mut body = Body {
         text: String::new(),

@@ -33,9 +33,10 @@ pub(super) fn without_brackets(value: &str) -> (&str, Option<&str>) {
             && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_')
             && !number.is_empty()
     };
-    match is_number(number) && !ends_escaped(before) {
-        true => (before, Some(number)),
-        false => (value, None),
+    if is_number(number) && !ends_escaped(before) {
+        (before, Some(number))
+    } else {
+        (value, None)
     }
 }
 

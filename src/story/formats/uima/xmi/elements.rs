@@ -9,6 +9,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use super::super::cas::{Cas, Sofa, Structure, Value, offset, place};
 use super::super::types::{Holds, Types, Words};
 use super::super::{Source, no_story, system};
+use super::controls::Controls;
 use crate::story::OpenError;
 use crate::story::formats::members::LARGEST;
 use crate::story::formats::native::text_at;
@@ -36,7 +37,8 @@ pub(super) fn with<T>(
     let text = source.text.whole();
     let name = Path::new(source.text.name());
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|why| {
+    let (text, controls) = Controls::stand_in(text);
+    let document = Document::parse_with_options(&text, options).map_err(|why| {
         let hint = match why {
             roxmltree::Error::DtdDetected => "Remove its document type (<!DOCTYPE …>): none is read.",
             _ => "Export it again as UIMA CAS XMI.",
@@ -55,7 +57,7 @@ pub(super) fn with<T>(
     let mut cas = Cas { types, ..Cas::default() };
     let mut kinds = HashMap::new();
     for node in root.children().filter(Node::is_element) {
-        element(&mut cas, node, &mut kinds);
+        element(&mut cas, node, (&mut kinds, &controls));
     }
     refer(&mut cas);
     Ok(take(&cas))
@@ -107,17 +109,17 @@ fn kind<'a>(
 fn element<'a>(
     cas: &mut Cas<'a>,
     node: Node<'a, '_>,
-    kinds: &mut HashMap<(&'a str, &'a str), Words<'a>>,
+    (kinds, controls): (&mut HashMap<(&'a str, &'a str), Words<'a>>, &Controls),
 ) {
     let kind = kind(node, kinds);
     if matches!(&*kind, "uima.cas.NULL" | "uima.cas.View") {
         return;
     }
     if kind == "uima.cas.Sofa" {
-        cas.sofas.push(sofa(node));
+        cas.sofas.push(sofa(node, controls));
         return;
     }
-    let mut read = Structure { kind, at: node.range(), ..Structure::default() };
+    let mut read = Structure { kind, at: controls.in_file(&node.range()), ..Structure::default() };
     let (mut begin, mut end) = (None, None);
     for attribute in node.attributes() {
         let value = attribute.value();
@@ -127,25 +129,25 @@ fn element<'a>(
             (_, "sofa") => read.sofa = Some(value.into()),
             (_, "begin") => begin = Some(offset(value)),
             (_, "end") => end = Some(offset(value)),
-            (_, name) => read.features.push((name.into(), Value::Text(value.into()))),
+            (_, name) => read.features.push((name.into(), Value::Text(controls.words(value)))),
         }
     }
     for child in node.children().filter(Node::is_element) {
         let name = child.tag_name().name();
         let text = child.text().unwrap_or_default();
         match read.features.iter_mut().find(|(own, value)| own == name && matches!(value, Value::Texts(_))) {
-            Some((_, Value::Texts(texts))) => texts.push(text.into()),
-            _ => read.features.push((name.into(), Value::Texts(vec![text.into()]))),
+            Some((_, Value::Texts(texts))) => texts.push(controls.words(text)),
+            _ => read.features.push((name.into(), Value::Texts(vec![controls.words(text)]))),
         }
     }
     read.place = place(begin, end);
     cas.structures.push(read);
 }
 
-fn sofa<'a>(node: Node<'a, '_>) -> Sofa<'a> {
-    let mut sofa = Sofa { at: node.range(), ..Sofa::default() };
+fn sofa<'a>(node: Node<'a, '_>, controls: &Controls) -> Sofa<'a> {
+    let mut sofa = Sofa { at: controls.in_file(&node.range()), ..Sofa::default() };
     for attribute in node.attributes() {
-        let value: Words<'a> = attribute.value().into();
+        let value = controls.words(attribute.value());
         match (attribute.namespace(), attribute.name()) {
             (Some(XMI), "id") => sofa.id = value,
             (_, "sofaID") => sofa.view = value,
