@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, counter::BytesCount};
@@ -52,18 +53,28 @@ fn cas(quotes: usize) -> [(&'static str, String); 2] {
         let begin = text.len();
         text.push_str("The lock holds, said Mira Okoye of the harbour board. ");
         let (id, end) = (10 + n * 4, begin + 14);
-        json.push_str(&format!(
+        let _ = write!(
+            json,
             ",\n{{\"%ID\": {id}, \"%TYPE\": \"a.Said\", \"@sofa\": 1, \"begin\": {}, \"end\": {}, \"kind\": \"speaker\"}},\n\
              {{\"%ID\": {}, \"%TYPE\": \"a.Link\", \"role\": \"speaker\", \"@target\": {id}}},\n\
              {{\"%ID\": {}, \"%TYPE\": \"a.Quote\", \"@sofa\": 1, \"begin\": {begin}, \"end\": {end}, \"form\": \"indirect\", \"@roles\": [{}]}}",
-            begin + 21, begin + 31, id + 1, id + 2, id + 1
-        ));
-        xmi.push_str(&format!(
+            begin + 21,
+            begin + 31,
+            id + 1,
+            id + 2,
+            id + 1
+        );
+        let _ = write!(
+            xmi,
             "<a:Said xmi:id=\"{id}\" sofa=\"1\" begin=\"{}\" end=\"{}\" kind=\"speaker\"/>\n\
              <a:Link xmi:id=\"{}\" role=\"speaker\" target=\"{id}\"/>\n\
              <a:Quote xmi:id=\"{}\" sofa=\"1\" begin=\"{begin}\" end=\"{end}\" form=\"indirect\" roles=\"{}\"/>\n",
-            begin + 21, begin + 31, id + 1, id + 2, id + 1
-        ));
+            begin + 21,
+            begin + 31,
+            id + 1,
+            id + 2,
+            id + 1
+        );
     }
     let json = format!(
         "{{\"%FEATURE_STRUCTURES\": [{{\"%ID\": 1, \"%TYPE\": \"uima.cas.Sofa\", \"sofaString\": \"{text}\"}}{json}]}}"

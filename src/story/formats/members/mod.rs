@@ -124,11 +124,14 @@ fn is_recognised(files: &dyn Files, path: &Path) -> bool {
         // its keys may come after a long text
         Some(other)
             if (other.is_unknown_json() || other.is_unknown_zip())
-                && head.len() >= known_files::HEAD => files
-            .read_plain(path, LARGEST)
-            .ok()
-            .and_then(|bytes| known_files::recognise(path, &bytes))
-            .is_some_and(|other| reader_of(other).is_some()),
+                && head.len() >= known_files::HEAD =>
+        {
+            files
+                .read_plain(path, LARGEST)
+                .ok()
+                .and_then(|bytes| known_files::recognise(path, &bytes))
+                .is_some_and(|other| reader_of(other).is_some())
+        }
         _ => false,
     }
 }

@@ -27,8 +27,7 @@ pub(super) fn base64(text: &str) -> Option<Vec<u8>> {
 
 /// Returns the bytes of a text in hexadecimal digits; `None` if it is none.
 pub(super) fn hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u32>> =
-        text.trim().chars().map(|digit| digit.to_digit(16)).collect();
+    let digits: Option<Vec<u32>> = text.trim().chars().map(|digit| digit.to_digit(16)).collect();
     let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
     Some(digits.chunks(2).map(|pair| (pair[0] * 16 + pair[1]) as u8).collect())
 }

@@ -33,8 +33,22 @@ const MAIN: &[&str] = &["value", "label", "type", "kind", "category", "class", "
 
 /// The names of features that are not those of a layer, even where they are the only one.
 const NOT_MAIN: &[&str] = &[
-    "form", "who", "says", "note", "comment", "speaker", "key", "id", "identifier", "name", "lemma",
-    "order", "score", "suggested_by", "uri", "url",
+    "form",
+    "who",
+    "says",
+    "note",
+    "comment",
+    "speaker",
+    "key",
+    "id",
+    "identifier",
+    "name",
+    "lemma",
+    "order",
+    "score",
+    "suggested_by",
+    "uri",
+    "url",
 ];
 
 /// The longest value of a feature that can be a label, in bytes.
@@ -107,8 +121,13 @@ impl<'c> Graph<'c> {
     /// Looks at all structures about one text, by its ID.
     pub(super) fn of(cas: &'c Cas<'c>, sofa: &str) -> Self {
         let positions = cas.positions();
-        let mut graph =
-            Self { cas, positions, parts: Vec::new(), keys: HashSet::new(), unread: Unread::default() };
+        let mut graph = Self {
+            cas,
+            positions,
+            parts: Vec::new(),
+            keys: HashSet::new(),
+            unread: Unread::default(),
+        };
         graph.parts = cas.structures.iter().map(|structure| graph.part(structure, sofa)).collect();
         graph.find_keys();
         graph.keep_what_is_referred_to();
@@ -135,7 +154,8 @@ impl<'c> Graph<'c> {
         }
         let is_link = structure.place.is_none()
             && !refers("source")
-            && (refers("target") || structure.short_kind().ends_with("Link") && structure.value("role").is_some());
+            && (refers("target")
+                || structure.short_kind().ends_with("Link") && structure.value("role").is_some());
         if is_link {
             return Part::Link;
         }
@@ -144,7 +164,9 @@ impl<'c> Graph<'c> {
             return Part::Relation(ends);
         }
         let hosts = |(name, value): &(Words<'_>, Value<'_>)| {
-            name != "next" && name != "first" && matches!(value, Value::References(ids) if !ids.is_empty())
+            name != "next"
+                && name != "first"
+                && matches!(value, Value::References(ids) if !ids.is_empty())
         };
         match (structure.place.is_some(), structure.features.iter().any(hosts)) {
             (_, true) => Part::Host,
@@ -162,10 +184,13 @@ impl<'c> Graph<'c> {
             }
         }
         let fits = |key: &&str| {
-            !key.is_empty() && key.len() <= LONGEST_LABEL && !key.contains(char::is_whitespace)
+            !key.is_empty()
+                && key.len() <= LONGEST_LABEL
+                && !key.contains(char::is_whitespace)
                 && !self.positions.contains_key(key)
         };
-        self.keys = all.into_iter().filter(|(_, n)| *n == 1).map(|(key, _)| key).filter(fits).collect();
+        self.keys =
+            all.into_iter().filter(|(_, n)| *n == 1).map(|(key, _)| key).filter(fits).collect();
     }
 
     /// Keeps what is built in where something that is read refers to it.
@@ -183,7 +208,10 @@ impl<'c> Graph<'c> {
         for at in kept {
             let structure = &self.cas.structures[at as usize];
             let part = &mut self.parts[at as usize];
-            if *part == Part::BuiltIn && structure.place.is_some() && !is_about_document(&structure.kind) {
+            if *part == Part::BuiltIn
+                && structure.place.is_some()
+                && !is_about_document(&structure.kind)
+            {
                 *part = Part::Span;
             }
         }
@@ -340,12 +368,11 @@ impl<'c> Graph<'c> {
                 continue;
             };
             let place = structure.at.clone();
-            match position(first) {
-                Some(first) => firsts.push((first, place)),
-                None => {
-                    let gone = (structure.id.to_string(), first.to_owned(), place);
-                    self.unread.dangling.push(gone);
-                }
+            if let Some(first) = position(first) {
+                firsts.push((first, place));
+            } else {
+                let gone = (structure.id.to_string(), first.to_owned(), place);
+                self.unread.dangling.push(gone);
             }
         }
         headless.retain(|(at, _)| !led_to.contains(at));
@@ -353,7 +380,8 @@ impl<'c> Graph<'c> {
         for (first, place) in firsts.into_iter().chain(headless) {
             let mut ids = Vec::new();
             let mut at = Some(first);
-            while let Some(link) = at.filter(|at| !taken[*at as usize] && ids.len() < LONGEST_CHAIN) {
+            while let Some(link) = at.filter(|at| !taken[*at as usize] && ids.len() < LONGEST_CHAIN)
+            {
                 taken[link as usize] = true;
                 if self.is_span(link) {
                     ids.push(self.id(link));
@@ -380,7 +408,8 @@ fn name_of<'c>(structure: &'c Structure<'c>) -> Name<'c> {
 /// Returns the value of the feature that stands for a layer: one that is usual for it, else the only one.
 fn main_value<'c>(structure: &'c Structure<'c>) -> Option<&'c str> {
     let label = |value: &'c str| {
-        (!value.is_empty() && value.len() <= LONGEST_LABEL && !value.contains('\n')).then_some(value)
+        (!value.is_empty() && value.len() <= LONGEST_LABEL && !value.contains('\n'))
+            .then_some(value)
     };
     if let Some(value) = MAIN.iter().find_map(|name| structure.text(name)) {
         return label(value);

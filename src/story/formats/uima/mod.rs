@@ -22,6 +22,7 @@ mod system;
 #[cfg(test)]
 mod tests;
 mod tsv;
+#[cfg_attr(not(feature = "interop"), allow(dead_code, reason = "no XML is read"))]
 mod types;
 mod xmi;
 
@@ -78,9 +79,13 @@ pub const TSV_FORMAT: Format =
 pub const ZIP_FORMAT: Format =
     format("uima-zip", "an INCEpTION project or document that was exported, zipped", &["zip"]);
 
+/// What a CAS holds that has no place in a story.
+const LOST: &str = "Tokens, sentences, grammar, data about the document and annotations of other views are counted and left out.";
+
 /// How CAS JSON is read.
 pub const CAS_JSON: ByContent = ByContent {
     format: &CAS_JSON_FORMAT,
+    lost: LOST,
     known: &[known_files::CAS_JSON],
     index: one,
     read: |member, taker| open_text(&Source::of(member), Kind::Json, taker),
@@ -89,14 +94,16 @@ pub const CAS_JSON: ByContent = ByContent {
 /// How XMI is read.
 pub const XMI: ByContent = ByContent {
     format: &XMI_FORMAT,
+    lost: LOST,
     known: &[known_files::XMI],
     index: one,
     read: |member, taker| open_text(&Source::of(member), Kind::Xmi, taker),
 };
 
-/// How WebAnno TSV 3 is read.
+/// How `WebAnno` TSV 3 is read.
 pub const TSV: ByContent = ByContent {
     format: &TSV_FORMAT,
+    lost: "Tokens, sentences and grammar are counted and left out; what stands between two sentences is not in the file.",
     known: &[known_files::WEBANNO],
     index: one,
     read: |member, taker| open_text(&Source::of(member), Kind::Tsv, taker),
@@ -105,6 +112,7 @@ pub const TSV: ByContent = ByContent {
 /// How exports in an archive are read.
 pub const ZIP: ByContent = ByContent {
     format: &ZIP_FORMAT,
+    lost: "What the files in it lose; settings, guidelines and the log of a project are not read.",
     known: &[known_files::UIMA_ZIP],
     index: one,
     read: archive::read,
@@ -137,6 +145,7 @@ struct Source<'m> {
     /// The file, or what an archive holds for it.
     text: Text,
     /// The type system that belongs to it.
+    #[cfg_attr(not(feature = "interop"), allow(dead_code, reason = "no XML is read"))]
     system: Option<String>,
     /// Who else has annotated it, and the one whose annotations are read.
     others: Vec<String>,
@@ -187,7 +196,7 @@ fn pass_on(
     cas: &Cas<'_>,
     source: &Source<'_>,
     (format, mut problems): (&'static str, Problems),
-    taker: Taker<'_>,
+    Taker { each, .. }: Taker<'_>,
 ) -> Result<(), OpenError> {
     let name = Path::new(source.text.name());
     let hint = "Export it again with its text.";
@@ -207,7 +216,7 @@ fn pass_on(
     meta.format = if source.format.is_empty() { format } else { source.format };
     meta.labels = file.text.as_ref().map(|(name, _)| name.clone());
     let story = Story::of_text(text, meta);
-    if !(taker.each)(Stage::Text(story.clone())) {
+    if !each(Stage::Text(story.clone())) {
         return Ok(());
     }
     let (labels, of_labels) = file.labels(&source.path.display().to_string(), &[]);
@@ -216,7 +225,7 @@ fn pass_on(
     report(&graph.unread, (sofa, others), &mut problems);
     report_others(source, &mut problems);
     let story = marks::annotate(story, &marks, labels, (problems, of_labels));
-    (taker.each)(Stage::Whole(story));
+    each(Stage::Whole(story));
     Ok(())
 }
 
@@ -235,7 +244,8 @@ fn body(cas: &Cas<'_>, sofa: &Sofa<'_>, file: &str) -> Result<String, String> {
         let is_json = file.trim_start_matches('\u{feff}').trim_start().starts_with('{');
         let bytes = if is_json { encoded::base64(elements) } else { encoded::hex(elements) };
         let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-        return text.ok_or_else(|| "is a UIMA CAS whose text is bytes that are no UTF-8".to_owned());
+        return text
+            .ok_or_else(|| "is a UIMA CAS whose text is bytes that are no UTF-8".to_owned());
     }
     if let Some(address) = &sofa.address {
         let address = short(address, 200);
@@ -249,7 +259,8 @@ fn body(cas: &Cas<'_>, sofa: &Sofa<'_>, file: &str) -> Result<String, String> {
 fn meta(cas: &Cas<'_>, sofa: &Sofa<'_>, body: &str) -> Meta {
     let mut meta = Meta::default();
     let own = cas.structures.iter().filter(|structure| {
-        is_about_document(&structure.kind) && structure.sofa.as_ref().is_none_or(|id| *id == sofa.id)
+        is_about_document(&structure.kind)
+            && structure.sofa.as_ref().is_none_or(|id| *id == sofa.id)
     });
     for about in own {
         let value = |name: &str| about.text(name).map(str::trim).filter(|value| !value.is_empty());
@@ -258,9 +269,8 @@ fn meta(cas: &Cas<'_>, sofa: &Sofa<'_>, body: &str) -> Meta {
         if about.kind == ARTICLE {
             let own = |name: &str| value(name).map(str::to_owned);
             meta.title = own("title").unwrap_or_default();
-            meta.authors = value("authors").map_or_else(Vec::new, |names| {
-                names.split("; ").map(str::to_owned).collect()
-            });
+            meta.authors = value("authors")
+                .map_or_else(Vec::new, |names| names.split("; ").map(str::to_owned).collect());
             (meta.date, meta.updated, meta.outlet) = (own("date"), own("updated"), own("outlet"));
             (meta.url, meta.note) = (own("url"), own("note"));
             continue;
@@ -304,7 +314,8 @@ fn report(unread: &graph::Unread, (sofa, others): (&Sofa<'_>, usize), problems: 
         problems.add(Rule::UnreadLayer, at, what, nothing);
     }
     if let Some(at) = &unread.at[1] {
-        let what = counted(unread.unplaced, "annotation without a place", "annotations without a place");
+        let what =
+            counted(unread.unplaced, "annotation without a place", "annotations without a place");
         problems.add(Rule::UnreadLayer, at, what, nothing);
     }
     if others > 0 || unread.elsewhere > 0 {
@@ -312,7 +323,9 @@ fn report(unread: &graph::Unread, (sofa, others): (&Sofa<'_>, usize), problems: 
         let what = match unread.elsewhere {
             0 => format!("the file has {texts} besides `{}`, which is read", short(&sofa.view, 40)),
             1 => format!("1 annotation of {texts} than `{}` is not read", short(&sofa.view, 40)),
-            n => format!("{n} annotations of {texts} than `{}` are not read", short(&sofa.view, 40)),
+            n => {
+                format!("{n} annotations of {texts} than `{}` are not read", short(&sofa.view, 40))
+            }
         };
         let at = unread.at[2].as_ref().unwrap_or(&sofa.at);
         problems.add(Rule::OtherView, at, what, "Export each text as a document of its own.");
@@ -320,7 +333,12 @@ fn report(unread: &graph::Unread, (sofa, others): (&Sofa<'_>, usize), problems: 
     for (from, to, at) in unread.dangling.iter().take(MOST) {
         let from = if from.is_empty() { "an annotation" } else { from };
         let what = format!("{} refers to {}, which is not there", short(from, 40), short(to, 40));
-        problems.add(Rule::DanglingId, at, what, "Export the file again; the reference is left out.");
+        problems.add(
+            Rule::DanglingId,
+            at,
+            what,
+            "Export the file again; the reference is left out.",
+        );
     }
     for (id, at) in unread.doubled.iter().take(MOST) {
         let what = format!("the ID {} is used above already", short(id, 40));

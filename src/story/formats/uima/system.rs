@@ -12,7 +12,8 @@ const MOST: u32 = 1_000_000;
 /// Reads the types of a type system; of one that cannot be read, none.
 pub(super) fn read(text: &str) -> Types<'static> {
     let mut types = Types::default();
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
+    let options =
+        ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
     let Ok(document) = Document::parse_with_options(text, options) else { return types };
     let all = document.descendants().filter(|node| node.tag_name().name() == "typeDescription");
     for kind in all {

@@ -69,13 +69,15 @@ impl<'a> Types<'a> {
 
     fn holds_of(&self, range: &str) -> Holds {
         match range.strip_prefix("uima.cas.") {
-            Some("String" | "Integer" | "Float" | "Boolean" | "Byte" | "Short" | "Long" | "Double") => {
-                Holds::Value
-            }
+            Some(
+                "String" | "Integer" | "Float" | "Boolean" | "Byte" | "Short" | "Long" | "Double",
+            ) => Holds::Value,
             Some("FSArray" | "FSList" | "TOP" | "AnnotationBase" | "Sofa") => Holds::References,
             Some(name) if name.ends_with("Array") || name.ends_with("List") => Holds::Values,
-            Some("String[]" | "Integer[]" | "Float[]" | "Boolean[]" | "Byte[]" | "Short[]" | "Long[]"
-                | "Double[]") => Holds::Values,
+            Some(
+                "String[]" | "Integer[]" | "Float[]" | "Boolean[]" | "Byte[]" | "Short[]"
+                | "Long[]" | "Double[]",
+            ) => Holds::Values,
             // some strings have a type of their own
             _ if self.and_above(range).any(|kind| kind == "uima.cas.String") => Holds::Value,
             _ => Holds::References,

@@ -29,10 +29,7 @@ pub(super) fn with<T>(
 
 /// Says that no XML is read.
 #[cfg(not(feature = "interop"))]
-pub(super) fn with<T>(
-    source: &Source<'_>,
-    _: impl FnOnce(&Cas<'_>) -> T,
-) -> Result<T, OpenError> {
+pub(super) fn with<T>(source: &Source<'_>, _: impl FnOnce(&Cas<'_>) -> T) -> Result<T, OpenError> {
     let what = "is a UIMA CAS in XMI, and this program was built without the feature that reads it";
     let hint = "Build it with its default features (`cargo install --path .`).";
     Err(no_story(Path::new(source.text.name()), what, hint))

@@ -49,7 +49,11 @@ pub(super) fn index(path: &Path, bytes: &[u8]) -> Result<Index, OpenError> {
             let is_choice = document.curated.is_none() && document.takes.len() > 1;
             let all = document.takes.iter().map(|(who, _)| who.as_str());
             let annotators = if is_choice { names::of_annotators(all) } else { Vec::new() };
-            Entry { name: name.into(), at: [at..at + 1].into(), annotators: annotators.into() }
+            Entry {
+                name: name.into(),
+                at: std::iter::once(at..at + 1).collect(),
+                annotators: annotators.into(),
+            }
         })
         .collect();
     if entries.is_empty() {

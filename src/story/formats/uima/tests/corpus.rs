@@ -1,6 +1,8 @@
 //! Real files, where they are at hand: `SAYSO_CORPUS` names a folder that holds `interop/`. Without it
 //! nothing is tested here.
 
+#![allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
+
 use std::fs;
 
 use super::*;
@@ -61,7 +63,12 @@ fn each_tsv_file_is_its_twin_in_xmi() {
         assert_eq!(read.dangling, 0, "{}", path.display());
         spans += read.spans.len();
         relations += read.links.iter().filter(|link| link.contains(" from=")).count();
-        slots += read.links.iter().filter(|link| !link.contains(" from=")).map(|link| link.matches('=').count()).sum::<usize>();
+        slots += read
+            .links
+            .iter()
+            .filter(|link| !link.contains(" from="))
+            .map(|link| link.matches('=').count())
+            .sum::<usize>();
         chained += read.chains.iter().map(|chain| chain.split(' ').count()).sum::<usize>();
         let Ok(twin) = fs::read_to_string(path.with_extension("xmi")) else { continue };
         let twin = read_xmi(&twin, None);
@@ -74,7 +81,10 @@ fn each_tsv_file_is_its_twin_in_xmi() {
             which => different.push(format!("{} {which:?}\n{read:?}\n{twin:?}", path.display())),
         }
     }
-    println!("{} files, {equal} equal, {spans} spans, {relations} relations, {slots} slots, {chained} in chains", all.len());
+    println!(
+        "{} files, {equal} equal, {spans} spans, {relations} relations, {slots} slots, {chained} in chains",
+        all.len()
+    );
     assert!(different.is_empty(), "{} differ:\n{}", different.len(), different.join("\n"));
     assert_eq!((all.len(), equal, relations), (75, 73, 15));
 }
@@ -82,7 +92,12 @@ fn each_tsv_file_is_its_twin_in_xmi() {
 #[test]
 fn every_real_file_opens_or_says_why() {
     let (mut opened, mut sofas, mut past, mut empty) = (0, 0, 0, 0);
-    let all = [("interop/uima-json", "json"), ("interop/uima-xmi", "xmi"), ("interop/webanno-tsv3", "xmi"), ("interop/webanno-tsv3", "tsv")];
+    let all = [
+        ("interop/uima-json", "json"),
+        ("interop/uima-xmi", "xmi"),
+        ("interop/webanno-tsv3", "xmi"),
+        ("interop/webanno-tsv3", "tsv"),
+    ];
     for (folder, ending) in all {
         for path in files(folder, ending) {
             let text = fs::read_to_string(&path).expect("it can be read");
@@ -90,7 +105,8 @@ fn every_real_file_opens_or_says_why() {
             match load(&Disk, &path) {
                 Ok(story) => {
                     opened += 1;
-                    let count = |rule: &str| story.problems.iter().filter(|p| p.rule == rule).count();
+                    let count =
+                        |rule: &str| story.problems.iter().filter(|p| p.rule == rule).count();
                     past += count("offset-out-of-range");
                     empty += count("empty-span");
                 }

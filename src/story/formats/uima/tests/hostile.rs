@@ -1,5 +1,7 @@
 //! Files that nobody would write: none ends the program, and none takes long.
 
+use std::fmt::Write as _;
+
 use super::samples::{SYSTEM, TSV, json, xmi};
 use super::*;
 use crate::story::load;
@@ -9,14 +11,29 @@ struct Dice(u64);
 
 impl Dice {
     fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % below.max(1)
     }
 }
 
 const PIECES: [&str; 16] = [
-    "", "0", "-1", "4294967295", "99999999999999999999", "\"", "[", "{", "<", "&#1;", "\\", "\u{0}",
-    "\u{202e}", "|", "[1]", "\t",
+    "",
+    "0",
+    "-1",
+    "4294967295",
+    "99999999999999999999",
+    "\"",
+    "[",
+    "{",
+    "<",
+    "&#1;",
+    "\\",
+    "\u{0}",
+    "\u{202e}",
+    "|",
+    "[1]",
+    "\t",
 ];
 
 #[test]
@@ -26,7 +43,7 @@ fn mutations_of_every_format_are_read_or_refused() {
     for turn in 0..600 {
         let (name, sample) = &samples[turn % samples.len()];
         let mut bytes = sample.clone().into_bytes();
-        for _ in 0..1 + dice.next(4) {
+        for _ in 0..=dice.next(4) {
             let at = dice.next(bytes.len());
             let to = (at + dice.next(12)).min(bytes.len());
             let piece = PIECES[dice.next(PIECES.len())];
@@ -59,9 +76,14 @@ fn deep_and_long_files_end() {
         let _ = load(&Memory::of([(name, text.as_bytes())]), Path::new(name));
     }
     // a chain and a list, each very long
-    let links: String = (2..10_000)
-        .map(|n| format!(",{{\"%ID\": {n}, \"%TYPE\": \"my.L\", \"begin\": 0, \"end\": 1, \"@next\": {}}}", n + 1))
-        .collect();
+    let mut links = String::new();
+    for n in 2..10_000 {
+        let next = n + 1;
+        let _ = write!(
+            links,
+            ",{{\"%ID\": {n}, \"%TYPE\": \"my.L\", \"begin\": 0, \"end\": 1, \"@next\": {next}}}"
+        );
+    }
     let text = format!(
         "{{\"%FEATURE_STRUCTURES\": [{{\"%ID\": 1, \"%TYPE\": \"uima.cas.Sofa\", \"sofaString\": \"a\"}}{links}]}}"
     );

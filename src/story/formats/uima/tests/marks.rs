@@ -3,14 +3,8 @@
 use super::samples::{SYSTEM, TEXT, TSV, json, xmi};
 use super::*;
 
-const SPANS: [&str; 6] = [
-    "10-27 Quote",
-    "28-32 Said",
-    "33-43 Said",
-    "45-55 Said",
-    "62-67 Claim",
-    "62-67 Quote",
-];
+const SPANS: [&str; 6] =
+    ["10-27 Quote", "28-32 Said", "33-43 Said", "45-55 Said", "62-67 Claim", "62-67 Quote"];
 
 #[test]
 fn one_story_is_the_same_in_every_format() {
@@ -102,7 +96,10 @@ fn chains_are_followed_once() {
 fn tsv_without_a_text_or_with_other_offsets_is_read() {
     let head = "#FORMAT=WebAnno TSV 3.1\n#T_SP=my.Quote|kind\n\n\n";
     let read = read_tsv(&format!("{head}1-1\t2-5\tAda\t_\n1-2\t6-11\tsails\tdirect[2]\n"));
-    assert_eq!((&*read.text, &*read.spans), ("  Ada sails", ["6-11 Quote direct".to_owned()].as_slice()));
+    assert_eq!(
+        (&*read.text, &*read.spans),
+        ("  Ada sails", ["6-11 Quote direct".to_owned()].as_slice())
+    );
     // characters are counted
     let read = read_tsv(&format!("{head}#Text=😀 Ada\n1-1\t0-1\t😀\t_\t\n1-2\t2-5\tAda\t*\t\n"));
     assert_eq!(read.spans, ["2-5 Quote"]);

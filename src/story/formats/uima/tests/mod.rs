@@ -90,10 +90,13 @@ fn plain(cas: &Cas<'_>) -> Read {
     let Unread { built_in, unplaced, elsewhere, dangling, .. } = &graph.unread;
     let place = |id: &str| {
         let span = marks.spans.iter().find(|span| span.id == id);
-        span.map_or_else(|| id.to_owned(), |span| {
-            let at = &marks.stretches_of(span)[0];
-            format!("{}-{}", at.start, at.end)
-        })
+        span.map_or_else(
+            || id.to_owned(),
+            |span| {
+                let at = &marks.stretches_of(span)[0];
+                format!("{}-{}", at.start, at.end)
+            },
+        )
     };
     let mut links = Vec::new();
     for (is_event, linked) in marks
@@ -144,13 +147,14 @@ fn read_json(text: &str) -> Read {
 
 fn read_xmi(text: &str, system: Option<&str>) -> Read {
     let files = Memory::default();
-    xmi::with(&source(&files, text, system), |cas| plain(cas)).expect("it can be read")
+    xmi::with(&source(&files, text, system), plain).expect("it can be read")
 }
 
 fn read_tsv(text: &str) -> Read {
     let mut problems = Problems::of(Text::new("a", text, 0..text.len()));
     let cas = tsv::read(text, &mut problems).expect("it can be read");
     let mut read = plain(&cas);
-    read.problems = problems.list().into_iter().map(|p| format!("{}: {}", p.rule, p.what)).collect();
+    read.problems =
+        problems.list().into_iter().map(|p| format!("{}: {}", p.rule, p.what)).collect();
     read
 }

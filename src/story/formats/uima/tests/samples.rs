@@ -78,7 +78,7 @@ pub(super) const SYSTEM: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
   </features></typeDescription>
 </types></typeSystemDescription>"#;
 
-/// The same in WebAnno TSV.
+/// The same in `WebAnno` TSV.
 pub(super) const TSV: &str = "#FORMAT=WebAnno TSV 3.3\n\
 #T_SP=webanno.custom.Claim|says\n\
 #T_SP=webanno.custom.Quote|form|ROLE_webanno.custom.Quote:roles_webanno.custom.QuoteRolesLink|webanno.custom.Said|who\n\

@@ -13,8 +13,10 @@ fn items(story: &Story) -> Vec<String> {
         words.join(" … ")
     };
     let quotes = story.quotes.iter().map(|quote| {
-        let who: Vec<&str> = quote.speakers.iter().map(|who| &*story.people[who.ix()].name).collect();
-        let form = Form::ALL.iter().find(|(form, _)| *form == quote.form).map_or("", |(_, name)| name);
+        let who: Vec<&str> =
+            quote.speakers.iter().map(|who| &*story.people[who.ix()].name).collect();
+        let form =
+            Form::ALL.iter().find(|(form, _)| *form == quote.form).map_or("", |(_, name)| name);
         format!("{form} {} [{}] {}", words(&quote.parts), words(&quote.cue), who.join(" + "))
     });
     let claims = story.claims.iter().map(|claim| {
@@ -96,8 +98,7 @@ fn a_project_is_a_folder_of_documents() {
     let listed = crate::story::formats::members::stories_of(&files, Path::new("p.zip"));
     let listed: Vec<String> =
         listed.unwrap_or_default().iter().map(|path| path.display().to_string()).collect();
-    let wanted =
-        ["p.zip/one.txt@anna", "p.zip/one.txt@boris", "p.zip/two.txt", "p.zip/三.txt"];
+    let wanted = ["p.zip/one.txt@anna", "p.zip/one.txt@boris", "p.zip/two.txt", "p.zip/三.txt"];
     assert_eq!(listed, wanted);
     for name in wanted {
         let story = open(name, &files).unwrap_or_else(|why| panic!("{name}: {why}"));
@@ -106,9 +107,12 @@ fn a_project_is_a_folder_of_documents() {
     let story = open("p.zip/two.txt", &files).expect("it opens");
     assert_eq!(rules(&story), ["annotators"]);
     assert!(open("p.zip/two.txt@anna", &files).is_ok());
-    for (name, words) in [("p.zip", "holds 3 stories"), ("p.zip/one.txt", "anna and boris"),
-        ("p.zip/one.txt@carl", "nothing of carl"), ("p.zip/four", "has no story four")]
-    {
+    for (name, words) in [
+        ("p.zip", "holds 3 stories"),
+        ("p.zip/one.txt", "anna and boris"),
+        ("p.zip/one.txt@carl", "nothing of carl"),
+        ("p.zip/four", "has no story four"),
+    ] {
         let why = open(name, &files).err().map(|why| why.to_string()).unwrap_or_default();
         assert!(why.contains(words), "{name}: {why}");
     }
@@ -116,9 +120,11 @@ fn a_project_is_a_folder_of_documents() {
 
 #[test]
 fn what_cannot_be_read_says_why() {
-    let sofa = |more: &str| format!(
-        r#"{{"%FEATURE_STRUCTURES": [{{"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaID": "_InitialView"{more}}}]}}"#
-    );
+    let sofa = |more: &str| {
+        format!(
+            r#"{{"%FEATURE_STRUCTURES": [{{"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaID": "_InitialView"{more}}}]}}"#
+        )
+    };
     let empty = sofa("");
     let address = sofa(r#", "sofaURI": "file:/x.txt""#);
     let cut = json();

@@ -1,4 +1,4 @@
-//! The head of a WebAnno TSV file: its version, and what each column holds.
+//! The head of a `WebAnno` TSV file: its version, and what each column holds.
 
 /// What a layer marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +55,16 @@ pub(super) fn version(line: &str) -> Option<(u32, u32)> {
 impl<'a> Header<'a> {
     /// Reads a line of the head; returns false if it is none.
     pub(super) fn line(&mut self, line: &'a str) -> bool {
-        let kinds =
-            [("#T_SP=", LayerKind::Span), ("#T_RL=", LayerKind::Relation), ("#T_CH=", LayerKind::Chain)];
+        let kinds = [
+            ("#T_SP=", LayerKind::Span),
+            ("#T_RL=", LayerKind::Relation),
+            ("#T_CH=", LayerKind::Chain),
+        ];
         let found = kinds.iter().find_map(|(sign, kind)| Some((*kind, line.strip_prefix(sign)?)));
         let Some((marks, rest)) = found else { return false };
         let mut fields = rest.split('|').filter(|field| !field.is_empty());
-        let mut layer = Layer { marks, kind: fields.next().unwrap_or_default(), columns: Vec::new() };
+        let mut layer =
+            Layer { marks, kind: fields.next().unwrap_or_default(), columns: Vec::new() };
         for field in fields {
             let before = layer.columns.last().map(|(_, column)| *column);
             layer.columns.push((self.columns, column(marks, field, before)));

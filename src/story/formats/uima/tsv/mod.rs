@@ -1,4 +1,4 @@
-//! Reads WebAnno TSV 3: one row for each token, with columns for the layers.
+//! Reads `WebAnno` TSV 3: one row for each token, with columns for the layers.
 //!
 //! ```text
 //! header   version and columns
@@ -37,7 +37,9 @@ pub(super) fn read(file: &str, problems: &mut Problems) -> Result<Cas<'static>, 
     let hint = "Export it again as UIMA CAS JSON.";
     let minor = match version(first) {
         Some((3, minor)) => minor,
-        Some((major, _)) => return Err((format!("is WebAnno TSV {major}, which is not read"), hint)),
+        Some((major, _)) => {
+            return Err((format!("is WebAnno TSV {major}, which is not read"), hint));
+        }
         None => return Err(("is no WebAnno TSV 3: its first line does not say so".into(), hint)),
     };
     let mut header = Header::default();
@@ -104,7 +106,8 @@ pub(super) fn read(file: &str, problems: &mut Problems) -> Result<Cas<'static>, 
     Ok(Cas { structures, sofas: vec![sofa], counts_chars: body.counts_chars, ..Cas::default() })
 }
 
-const COLUMNS: &str = "Write it as number, tab, start-end, tab, token, and a column for each feature.";
+const COLUMNS: &str =
+    "Write it as number, tab, start-end, tab, token, and a column for each feature.";
 
 fn escape(problems: &mut Problems, at: &Range<usize>) {
     let what = "a backslash stands before a sign that needs none";

@@ -1,4 +1,4 @@
-//! The rows of a WebAnno TSV file as feature structures.
+//! The rows of a `WebAnno` TSV file as feature structures.
 //!
 //! An annotation in several rows has the same number in brackets in each; one without a number is that
 //! of its row. What others refer to is named by the number of a row and, where that is not enough, by
@@ -35,7 +35,7 @@ pub(super) struct Rows<'h, 'a, 'p> {
     problems: &'p mut Problems,
     structures: Vec<Structure<'static>>,
     /// The annotations of each row.
-    of_rows: HashMap<&'a str, Vec<usize>>,
+    annotated: HashMap<&'a str, Vec<usize>>,
     /// The annotations by their numbers in brackets.
     numbered: HashMap<u32, usize>,
     wanted: Vec<Wanted<'a>>,
@@ -51,7 +51,7 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
             header,
             problems,
             structures: Vec::new(),
-            of_rows: HashMap::new(),
+            annotated: HashMap::new(),
             numbered: HashMap::new(),
             wanted: Vec::new(),
             links: HashMap::new(),
@@ -98,7 +98,7 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
         // there are no IDs in the file
         let id = format!("{}-{}", short_name(kind), self.structures.len() + 1);
         let at = self.add(id, kind, Some(row.place.clone()), row);
-        self.of_rows.entry(row.id).or_default().push(at);
+        self.annotated.entry(row.id).or_default().push(at);
         at
     }
 
@@ -141,7 +141,7 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
         (kind, is_relation): (&'a str, bool),
         (own, holds, value): (&mut Option<usize>, Column<'a>, &'a str),
     ) {
-        let (bare, brackets) = match holds {
+        let (plain, brackets) = match holds {
             Column::Targets(_) if value != "*" && !value.starts_with("*[") => (value, None),
             _ => values::without_brackets(value),
         };
@@ -155,7 +155,7 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
                     if let Some(place) = &mut structure.place {
                         place.end = place.end.max(row.place.end);
                     }
-                    self.of_rows.entry(row.id).or_default().push(known);
+                    self.annotated.entry(row.id).or_default().push(known);
                     known
                 }
                 _ => self.annotate(kind, row),
@@ -167,15 +167,15 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
         }
         match holds {
             Column::Presence | Column::ChainLink | Column::ChainType => {}
-            Column::Feature(name) => self.feature(at, name, bare, row),
-            Column::Roles(feature, link) => self.roles(at, (feature, link), bare, row),
-            Column::Targets(target) => self.targets(at, target, bare, row),
+            Column::Feature(name) => self.feature(at, name, plain, row),
+            Column::Roles(feature, link) => self.roles(at, (feature, link), plain, row),
+            Column::Targets(target) => self.targets(at, target, plain, row),
             Column::From(base) => {
                 let (from, to) = brackets.and_then(|b| b.split_once('_')).unwrap_or(("0", "0"));
                 let number = |digits: &str| digits.parse().ok().filter(|number| *number > 0);
                 // a dependency is between tokens, whatever the head says
                 let base = if kind.ends_with(".Dependency") { TOKEN } else { base };
-                let ends = [("Governor", bare, number(from)), ("Dependent", row.id, number(to))];
+                let ends = [("Governor", plain, number(from)), ("Dependent", row.id, number(to))];
                 for (feature, row, number) in ends {
                     self.wanted.push(Wanted { of: at, feature, kind: base, row, number });
                 }
@@ -244,7 +244,12 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
     }
 
     /// Reads the two columns of a chain.
-    fn chain(&mut self, row: &Row<'a>, (layer, kind): (usize, &'a str), (links, types): (&'a str, &'a str)) {
+    fn chain(
+        &mut self,
+        row: &Row<'a>,
+        (layer, kind): (usize, &'a str),
+        (links, types): (&'a str, &'a str),
+    ) {
         if links == "_" || links.is_empty() {
             return;
         }
@@ -256,12 +261,13 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
                 self.problems.add(Rule::BrokenLine, &row.at, what, hint);
                 continue;
             };
-            let known = self.chains.get(&(layer, chain)).and_then(|links| links.get(&link)).copied();
+            let known =
+                self.chains.get(&(layer, chain)).and_then(|links| links.get(&link)).copied();
             let at = if let Some(at) = known {
                 if let Some(place) = &mut self.structures[at].place {
                     place.end = place.end.max(row.place.end);
                 }
-                self.of_rows.entry(row.id).or_default().push(at);
+                self.annotated.entry(row.id).or_default().push(at);
                 at
             } else {
                 let at = self.annotate(kind, row);
@@ -308,8 +314,9 @@ impl<'h, 'a, 'p> Rows<'h, 'a, 'p> {
     /// Returns the ID of what a reference leads to, or what it is written as.
     fn found(&self, wanted: &Wanted<'a>) -> String {
         let by_number = wanted.number.and_then(|number| self.numbered.get(&number).copied());
-        let here = || self.of_rows.get(wanted.row).map(Vec::as_slice).unwrap_or_default();
-        let of_kind = || here().iter().find(|at| self.structures[**at].kind == wanted.kind).copied();
+        let here = || self.annotated.get(wanted.row).map(Vec::as_slice).unwrap_or_default();
+        let of_kind =
+            || here().iter().find(|at| self.structures[**at].kind == wanted.kind).copied();
         let any = || here().first().copied().filter(|_| wanted.kind != TOKEN);
         let at = by_number.or_else(of_kind).or_else(any);
         match (at, wanted.number) {

@@ -1,4 +1,4 @@
-//! The article of a WebAnno TSV file: its sentences at the places that their tokens say. What stood
+//! The article of a `WebAnno` TSV file: its sentences at the places that their tokens say. What stood
 //! between two of them is not in the file; a line end and blanks fill the gap.
 
 use std::ops::Range;
@@ -47,11 +47,7 @@ impl Row<'_> {
 ///
 /// # Errors
 /// If it is no row.
-pub(super) fn row(
-    line: &str,
-    at: Range<usize>,
-    columns: usize,
-) -> Result<(Row<'_>, bool), String> {
+pub(super) fn row(line: &str, at: Range<usize>, columns: usize) -> Result<(Row<'_>, bool), String> {
     let mut fields = line.split('\t');
     let id = fields.next().unwrap_or_default();
     let place = fields.next().and_then(|place| {
@@ -121,17 +117,11 @@ pub(super) fn assemble(sentences: &[Sentence<'_>], problems: &mut Problems) -> B
 /// Puts sentences at their places.
 fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
     let count = |text: &str| -> u32 {
-        let count =
-            if counts_chars { text.chars().count() } else { text.encode_utf16().count() };
+        let count = if counts_chars { text.chars().count() } else { text.encode_utf16().count() };
         count as u32
     };
-    let mut body = Body {
-        text: String::new(),
-        counts_chars,
-        gaps: 0,
-        first_gap: None,
-        wrong: Vec::new(),
-    };
+    let mut body =
+        Body { text: String::new(), counts_chars, gaps: 0, first_gap: None, wrong: Vec::new() };
     let mut end = 0;
     for sentence in sentences {
         let first = sentence.rows.iter().find(|row| !row.is_part()).or(sentence.rows.first());
@@ -162,12 +152,7 @@ fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
 }
 
 /// Writes the tokens of a sentence whose text is not there.
-fn of_tokens(
-    text: &mut String,
-    sentence: &Sentence<'_>,
-    begin: u32,
-    count: &dyn Fn(&str) -> u32,
-) {
+fn of_tokens(text: &mut String, sentence: &Sentence<'_>, begin: u32, count: &dyn Fn(&str) -> u32) {
     let mut end = begin;
     for row in sentence.rows.iter().filter(|row| !row.is_part()) {
         let gap = row.place.start.saturating_sub(end).min(LARGEST_GAP);
@@ -188,7 +173,8 @@ fn differing<'s, 'a>(body: &Body, sentences: &'s [Sentence<'a>]) -> Vec<&'s Row<
             return false;
         };
         let found = body.text.get(start..end).unwrap_or_default();
-        found == row.words || found == values::value(row.words).0
+        found == row.words
+            || found == values::value(row.words).0
             || found == values::text(row.words, 3).0
     };
     sentences.iter().flat_map(|sentence| &sentence.rows).filter(|row| !fits(row)).collect()

@@ -1,4 +1,4 @@
-//! The values of a WebAnno TSV file: what parts them, and what stands for signs that would.
+//! The values of a `WebAnno` TSV file: what parts them, and what stands for signs that would.
 
 /// The most digits of a number in brackets.
 const MOST_DIGITS: usize = 9;
@@ -33,11 +33,7 @@ pub(super) fn without_brackets(value: &str) -> (&str, Option<&str>) {
             && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_')
             && !number.is_empty()
     };
-    if is_number(number) && !ends_escaped(before) {
-        (before, Some(number))
-    } else {
-        (value, None)
-    }
+    if is_number(number) && !ends_escaped(before) { (before, Some(number)) } else { (value, None) }
 }
 
 /// Returns the value of the relation of a chain, with the numbers of the chain and in the chain.
@@ -90,7 +86,10 @@ pub(super) fn text(text: &str, minor: u32) -> (String, bool) {
 fn java_unit(rest: &str) -> Option<(String, usize)> {
     let unit = |rest: &str| {
         let digits = rest.strip_prefix('u')?.get(..4)?;
-        digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?
+        digits
+            .bytes()
+            .all(|b| b.is_ascii_hexdigit())
+            .then(|| u16::from_str_radix(digits, 16).ok())?
     };
     let first = unit(rest)?;
     if let Some(c) = char::from_u32(first.into()) {
@@ -108,16 +107,13 @@ fn unescaped(text: &str, known: impl Fn(&str) -> Option<(String, usize)>) -> (St
     while let Some(at) = memchr::memchr(b'\\', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         let after = &rest[at + 1..];
-        rest = match known(after) {
-            Some((words, length)) => {
-                out.push_str(&words);
-                &after[length..]
-            }
-            None => {
-                are_known = false;
-                out.push('\\');
-                after
-            }
+        rest = if let Some((words, length)) = known(after) {
+            out.push_str(&words);
+            &after[length..]
+        } else {
+            are_known = false;
+            out.push('\\');
+            after
         };
     }
     out.push_str(rest);

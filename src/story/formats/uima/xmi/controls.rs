@@ -27,9 +27,8 @@ impl Controls {
         let found: Vec<(Range<usize>, u32)> = memchr::memmem::find_iter(text.as_bytes(), b"&#")
             .filter_map(|at| Some((at..at + reference(&text[at..])?.0, reference(&text[at..])?.1)))
             .collect();
-        let is_free = |block: &u32| {
-            !text.chars().any(|c| (*block..*block + CONTROLS).contains(&(c as u32)))
-        };
+        let is_free =
+            |block: &u32| !text.chars().any(|c| (*block..*block + CONTROLS).contains(&(c as u32)));
         let block = BLOCKS.iter().copied().find(is_free);
         let (Some(block), false) = (block, found.is_empty()) else {
             return (text.into(), Self::default());

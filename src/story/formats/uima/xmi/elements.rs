@@ -22,8 +22,21 @@ const MOST: u32 = 20_000_000;
 
 /// The names of features that are references wherever all their values are IDs.
 const ENDS: &[&str] = &[
-    "Governor", "Dependent", "governor", "dependent", "source", "target", "from", "to", "first",
-    "next", "child", "arg1", "arg2", "Arg1", "Arg2",
+    "Governor",
+    "Dependent",
+    "governor",
+    "dependent",
+    "source",
+    "target",
+    "from",
+    "to",
+    "first",
+    "next",
+    "child",
+    "arg1",
+    "arg2",
+    "Arg1",
+    "Arg2",
 ];
 
 /// The names of features that are values wherever no type system says otherwise.
@@ -36,11 +49,14 @@ pub(super) fn with<T>(
 ) -> Result<T, OpenError> {
     let text = source.text.whole();
     let name = Path::new(source.text.name());
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
+    let options =
+        ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
     let (text, controls) = Controls::stand_in(text);
     let document = Document::parse_with_options(&text, options).map_err(|why| {
         let hint = match why {
-            roxmltree::Error::DtdDetected => "Remove its document type (<!DOCTYPE …>): none is read.",
+            roxmltree::Error::DtdDetected => {
+                "Remove its document type (<!DOCTYPE …>): none is read."
+            }
             _ => "Export it again as UIMA CAS XMI.",
         };
         no_story(name, &format!("is no XML that can be read: {why}"), hint)
@@ -88,10 +104,7 @@ fn types_beside(source: &Source<'_>) -> Types<'static> {
 }
 
 /// Returns the full name of the type of an element.
-fn kind<'a>(
-    node: Node<'a, '_>,
-    kinds: &mut HashMap<(&'a str, &'a str), Words<'a>>,
-) -> Words<'a> {
+fn kind<'a>(node: Node<'a, '_>, kinds: &mut HashMap<(&'a str, &'a str), Words<'a>>) -> Words<'a> {
     let tag = node.tag_name();
     let key = (tag.namespace().unwrap_or_default(), tag.name());
     let name = kinds.entry(key).or_insert_with(|| {
@@ -135,7 +148,11 @@ fn element<'a>(
     for child in node.children().filter(Node::is_element) {
         let name = child.tag_name().name();
         let text = child.text().unwrap_or_default();
-        match read.features.iter_mut().find(|(own, value)| own == name && matches!(value, Value::Texts(_))) {
+        match read
+            .features
+            .iter_mut()
+            .find(|(own, value)| own == name && matches!(value, Value::Texts(_)))
+        {
             Some((_, Value::Texts(texts))) => texts.push(controls.words(text)),
             _ => read.features.push((name.into(), Value::Texts(vec![controls.words(text)]))),
         }
