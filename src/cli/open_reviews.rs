@@ -34,7 +34,7 @@ impl Homes {
     /// Returns true if a story has no review: there is no folder of journals that could be its own. Asks
     /// the system once.
     pub(super) fn has_none(&self, path: &Path) -> bool {
-        let beside = self.folders.folders(Some(path), "").into_iter().next();
+        let beside = self.folders.folders(&Disk, Some(path), "").into_iter().next();
         path.as_os_str() != STANDARD_INPUT
             && !self.in_state
             && beside.is_some_and(|folder| Disk.look(&folder).is_none())

@@ -56,6 +56,7 @@ pub const LAWS: &[Law] = &[
     ("page", web_page),
     ("markdown", markdown_file),
     ("draft", drafted),
+    ("uima", feature_structures),
 ];
 
 /// The longest input that is tried, in bytes: longer ones are for the benches.
@@ -89,6 +90,16 @@ fn native_loader(data: &[u8]) {
 fn web_page(data: &[u8]) {
     let page = StdinStory::new("a.html", data.to_vec());
     match load(&page, Path::new("a.html")) {
+        Ok(story) => sound(story),
+        Err(why) => assert!(!why.reason().is_empty()),
+    }
+}
+
+/// Feature structures of any bytes, in JSON, XML, rows or an archive, are read or refused, and what is
+/// read is sound.
+fn feature_structures(data: &[u8]) {
+    let file = StdinStory::new("a.xmi", data.to_vec());
+    match load(&file, Path::new("a.xmi")) {
         Ok(story) => sound(story),
         Err(why) => assert!(!why.reason().is_empty()),
     }

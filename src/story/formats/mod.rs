@@ -13,6 +13,7 @@
 //! citron          quotes found or annotated with Citron
 //! pubannotation   annotations of PubAnnotation
 //! record          what these hold, and how a story is made of it
+//! uima            files of UIMA: CAS JSON, XMI, WebAnno TSV, exports of `INCEpTION`
 //! article_head    title, date and byline at the top of an article
 //! json_values     the values of a JSON text, with their places
 //! load_priority   what a loader reads first: the annotations of what is on screen
@@ -37,6 +38,7 @@ pub mod prodigy;
 pub mod pubannotation;
 pub mod record;
 pub mod sidecar;
+pub mod uima;
 
 use std::path::{Path, PathBuf};
 
@@ -138,6 +140,10 @@ pub const FORMATS: &[Format] = &[
     prodigy::FORMAT,
     citron::FORMAT,
     pubannotation::FORMAT,
+    uima::CAS_JSON_FORMAT,
+    uima::XMI_FORMAT,
+    uima::TSV_FORMAT,
+    uima::ZIP_FORMAT,
 ];
 
 /// Every format whose files are recognised by what is in them.
@@ -147,7 +153,15 @@ pub const BY_CONTENT: &[members::ByContent] = &[
     doccano::BY_CONTENT,
     citron::BY_CONTENT,
     pubannotation::BY_CONTENT,
+    uima::CAS_JSON,
+    uima::XMI,
+    uima::TSV,
+    uima::ZIP,
 ];
+
+/// What is recognised as an archive with stories, and how these are found.
+const ARCHIVES: &[(known_files::OtherFormat, members::IndexOfArchive)] =
+    &[(known_files::UIMA_ZIP, uima::index_of_archive)];
 
 /// A file whose name fits no format: a native story, an article with or without front matter, a web
 /// page, or a file of another tool.

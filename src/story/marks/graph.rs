@@ -40,6 +40,8 @@ pub struct Marks<'a> {
     pub has_twins: bool,
     /// What the offsets of files of this sort count.
     pub counting: OwnCounting,
+    /// True if the span that stands for an event has its words, unless a role says which these are.
+    pub anchors_are_words: bool,
     /// How files of this sort link two names of a person, for a hint; empty if it cannot be said.
     pub same_hint: &'static str,
 }

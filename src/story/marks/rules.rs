@@ -70,6 +70,18 @@ rules! {
     Annotators "annotators" Note "others have annotated the same text"
         "What each of several annotators has made of a text is a story of its own, with an @ and the name after its address. sayso diff compares two."
         "tasks.json/12@anna   # besides tasks.json/12@boris";
+    UnreadLayer "unread-layer" Note "annotations of tokens, sentences, grammar or of the document are not read"
+        "A file of UIMA also has what tools need for themselves: tokens, sentences, parts of speech, data about the document. None of it says who said what. It is counted and left out."
+        "<type:Token xmi:id=\"19\" sofa=\"1\" begin=\"0\" end=\"4\"/>";
+    OtherView "other-view" Note "a file has several texts, and one of them is read"
+        "A CAS can have several views, each with a text of its own. The one named _InitialView is read, else the first that has a text; annotations of the others are counted and left out."
+        "<cas:Sofa xmi:id=\"3\" sofaID=\"translation\" sofaString=\"…\"/>";
+    TextMissing "text-missing" Error "a file has annotations, but not their text"
+        "The annotations are on a text that the file does not hold, so that nobody can see what is meant. Export it again with its text."
+        "{\"%TYPE\": \"uima.cas.Sofa\", \"sofaID\": \"_InitialView\"}";
+    TextRebuilt "text-rebuilt" Warning "the text between two sentences is not in the file"
+        "A WebAnno TSV file holds its sentences, and says where each begins, but not what stands between two of them. Blanks fill the gaps; what stood there is lost."
+        "#Text=One.\n1-1\t0-4\tOne.\n\n#Text=Two.\n2-1\t9-13\tTwo.";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML"
         "Where sayso.toml is not valid TOML nobody can say what it means; the built-in labels apply."
         "[labels]\nquote = [\"Utterance\"";

@@ -104,6 +104,7 @@ pub(super) fn draft<'a>(
         sources: Vec::new(),
         unmapped: Counted::new(),
         nested: Vec::new(),
+        pieces: Vec::new(),
         features: HashMap::new(),
     };
     if labels.needs_features() || labels.joins().next().is_some() {
@@ -117,6 +118,7 @@ pub(super) fn draft<'a>(
     }
     drafting.events();
     drafting.place_nested();
+    drafting.take_pieces();
     let somebody = drafting.spans();
     let same = drafting.relations();
     drafting.join();
@@ -147,6 +149,8 @@ struct Drafting<'a, 'p> {
     unmapped: Counted<'a>,
     /// Drafts, the events that are part of them, and where the file says so.
     nested: Vec<(usize, u32, Range<usize>)>,
+    /// Drafts, and the roles of events that are further pieces of them.
+    pieces: Vec<(usize, Role<'a>)>,
     /// The features of each annotation, where they make a difference for its meaning.
     features: HashMap<&'a str, Vec<(&'a str, &'a str)>>,
 }
@@ -177,6 +181,13 @@ impl<'a> Drafting<'a, '_> {
             }
             for role in marks.roles_of(event) {
                 self.role(role, at as u32);
+            }
+            let draft = self.list.last_mut().expect("pushed just now");
+            if let Some(trigger) = trigger.filter(|_| marks.anchors_are_words)
+                && draft.content.is_empty()
+                && draft.events.is_empty()
+            {
+                draft.content.push(trigger);
             }
         }
     }
@@ -280,6 +291,10 @@ impl<'a> Drafting<'a, '_> {
     fn role(&mut self, role: &Role<'a>, event: u32) {
         let meaning = self.labels.of_role(role.name);
         let draft = self.list.len() - 1;
+        if meaning == Some(Meaning::Part) {
+            self.pieces.push((draft, role.clone()));
+            return;
+        }
         if let Some(meaning @ (Meaning::Speaker | Meaning::Cue | Meaning::Content)) = meaning
             && self.event(draft, event, meaning, role)
         {

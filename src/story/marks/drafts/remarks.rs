@@ -21,10 +21,26 @@ impl<'a> Drafting<'a, '_> {
                 self.dangling(feature.about, &at);
                 continue;
             }
-            if !self.feature(feature) && !self.labels.uses_feature(feature.label) {
+            let is_used = self.feature(feature)
+                || self.labels.uses_feature(feature.label)
+                || self.is_in_name(feature);
+            if !is_used {
                 count(&mut self.unmapped, feature.label, &feature.at);
             }
         }
+    }
+
+    /// Returns true if the value of a feature is one of the names of its annotation, and that has a
+    /// meaning or is counted by its label.
+    fn is_in_name(&self, feature: &Remark<'a>) -> bool {
+        let marks = self.marks;
+        let name = match marks.ids.get(feature.about) {
+            Some(Id::Span(span)) => marks.spans[span as usize].name,
+            Some(Id::Event(event)) => marks.events[event as usize].name,
+            Some(Id::Relation(relation)) => marks.relations[relation as usize].name,
+            Some(Id::Other) | None => return false,
+        };
+        !name.value.is_empty() && name.value == feature.words
     }
 
     /// Reads a feature; returns false if it means nothing.
@@ -50,7 +66,10 @@ impl<'a> Drafting<'a, '_> {
             Some(Meaning::Who | Meaning::Speaker) => {
                 // the name of a speaker's span is that of who is named there
                 let is_draft = draft.is_some_and(|draft| {
-                    about_span.is_none_or(|span| self.list[draft].content.contains(&span))
+                    let draft = &self.list[draft];
+                    about_span.is_none_or(|span| {
+                        draft.content.contains(&span) || draft.trigger == Some(span)
+                    })
                 });
                 match (draft, about_span) {
                     (Some(draft), _) if is_draft => self.list[draft].who.push(feature.words),
