@@ -12,9 +12,13 @@
 //! prodigy         exports of Prodigy
 //! citron          quotes found or annotated with Citron
 //! pubannotation   annotations of PubAnnotation
+//! tokens          files of words: CoreNLP, SpkAtt, Quotebank
+//! schema_org      articles with quotations and claims in schema.org's words
+//! web_annotation  annotations of a text elsewhere: W3C Web Annotation, Hypothesis
 //! record          what these hold, and how a story is made of it
 //! article_head    title, date and byline at the top of an article
 //! json_values     the values of a JSON text, with their places
+//! sayso_object    what sayso wrote of a story into another format
 //! load_priority   what a loader reads first: the annotations of what is on screen
 //! folder_settings the `sayso.toml` that holds for a file
 //! sidecar         files beside the story, within its folder
@@ -36,7 +40,11 @@ pub mod native;
 pub mod prodigy;
 pub mod pubannotation;
 pub mod record;
+mod sayso_object;
+pub mod schema_org;
 pub mod sidecar;
+pub mod tokens;
+pub mod web_annotation;
 
 use std::path::{Path, PathBuf};
 
@@ -138,6 +146,12 @@ pub const FORMATS: &[Format] = &[
     prodigy::FORMAT,
     citron::FORMAT,
     pubannotation::FORMAT,
+    web_annotation::W3C_FORMAT,
+    web_annotation::HYPOTHESIS_FORMAT,
+    schema_org::FORMAT,
+    tokens::corenlp::FORMAT,
+    tokens::spkatt::FORMAT,
+    tokens::quotebank::FORMAT,
 ];
 
 /// Every format whose files are recognised by what is in them.
@@ -147,6 +161,12 @@ pub const BY_CONTENT: &[members::ByContent] = &[
     doccano::BY_CONTENT,
     citron::BY_CONTENT,
     pubannotation::BY_CONTENT,
+    web_annotation::W3C,
+    web_annotation::HYPOTHESIS,
+    schema_org::BY_CONTENT,
+    tokens::corenlp::BY_CONTENT,
+    tokens::spkatt::BY_CONTENT,
+    tokens::quotebank::BY_CONTENT,
 ];
 
 /// A file whose name fits no format: a native story, an article with or without front matter, a web

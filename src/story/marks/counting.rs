@@ -104,6 +104,9 @@ pub(in crate::story) fn of<'a>(
     problems: &mut Problems,
 ) -> Counting<'a> {
     let own = Counting::own(body, marks.counting);
+    if marks.counting == OwnCounting::PLACED {
+        return own;
+    }
     match unit {
         OffsetUnit::Auto => {}
         OffsetUnit::Unit(unit) => return Counting::by(body, unit, false),

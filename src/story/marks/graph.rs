@@ -71,6 +71,8 @@ impl OwnCounting {
         pairs_as_one: false,
         hint: "Nothing has to be done; most files of this sort count UTF-16 units from 0.",
     };
+    /// Bytes of the article, which the loader has found itself.
+    pub const PLACED: Self = Self { unit: Unit::Bytes, pairs_as_one: false, hint: "" };
 }
 
 impl Default for OwnCounting {
@@ -247,6 +249,11 @@ impl<'a> Marks<'a> {
     /// Adds a note on an annotation.
     pub fn note(&mut self, about: &'a str, words: &'a str, at: Range<usize>) {
         self.notes.push(Remark { label: "", about, words, at });
+    }
+
+    /// Adds an address that says who somebody is.
+    pub fn entry(&mut self, about: &'a str, words: &'a str, at: Range<usize>) {
+        self.entries.push(Remark { label: "", about, words, at });
     }
 
     fn add_roles(

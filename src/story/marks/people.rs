@@ -173,8 +173,10 @@ impl People {
     /// Adds the external entries of spans.
     fn take_links(&mut self, drafts: &Drafts<'_>) {
         let mut urls: HashMap<PersonIx, Vec<Box<str>>> = HashMap::new();
-        for (span, url) in &drafts.links {
-            if let [person] = *self.of(*span) {
+        let of_spans = drafts.links.iter().map(|(span, url)| (self.of(*span), url));
+        let of_names = drafts.named_links.iter().map(|(name, url)| (self.of_name(name), url));
+        for (people, url) in of_spans.chain(of_names) {
+            if let [person] = *people {
                 let known = urls.entry(person).or_default();
                 if known.len() < 32 && !known.iter().any(|k| **k == **url) {
                     known.push((*url).into());

@@ -16,7 +16,10 @@ use serde_json::value::RawValue;
 
 use super::{OpenError, json_values};
 use table::{BINARY, ENDINGS, Ending, JSON, MARKUP, NAMES};
-pub use table::{CITRON, DOCCANO, LABEL_STUDIO, PRODIGY, PUBANNOTATION};
+pub use table::{
+    CITRON, CORENLP, DOCCANO, HYPOTHESIS, LABEL_STUDIO, PRODIGY, PUBANNOTATION, QUOTEBANK, SCHEMA_ORG,
+    SPKATT, WEB_ANNOTATION,
+};
 
 /// The bytes that are looked at.
 pub(super) const HEAD: usize = 64 << 10;

@@ -157,14 +157,14 @@ impl Labels {
     }
 
     /// Returns the form that the value of a feature, or a label, stands for.
-    pub(super) fn form(&self, word: &str) -> Option<Form> {
+    pub(in crate::story) fn form(&self, word: &str) -> Option<Form> {
         let own = self.forms.iter().find(|(value, _)| pattern::is_of_family(word, value));
         own.map(|(_, form)| *form)
             .or_else(|| self.presets.iter().find_map(|preset| preset.form(word)))
     }
 
     /// Returns the form that a word stands for by itself, in any case.
-    pub(super) fn form_of_word(word: &str) -> Option<Form> {
+    pub(in crate::story) fn form_of_word(word: &str) -> Option<Form> {
         meaning::form_of_word(word)
     }
 

@@ -74,7 +74,7 @@ pub const PRESETS: &[Preset] = &[
     Preset {
         name: "spkatt",
         help: "speaker attribution in debates (SpkAtt), one event for each",
-        known_by: &[&["Message", "Addr"]],
+        known_by: &[&["Message", "Addr"], &["SpeechEvent"]],
         rows: &[
             ("SpeechEvent", Meaning::Quote),
             ("Source", Meaning::Speaker),
