@@ -51,8 +51,13 @@ pub const FORMAT: Format = Format {
 };
 
 /// How its files are read.
-pub const BY_CONTENT: ByContent =
-    ByContent { format: &FORMAT, known: &[known_files::SCHEMA_ORG], index, read };
+pub const BY_CONTENT: ByContent = ByContent {
+    format: &FORMAT,
+    lost: "Ratings without a scale; things of other types.",
+    known: &[known_files::SCHEMA_ORG],
+    index,
+    read,
+};
 
 /// What stands between the parts of a quotation.
 const GAPS: [&str; 6] = [" … ", " ... ", "[…]", "[...]", "(…)", "(...)"];
@@ -93,7 +98,7 @@ fn index(file: &Text) -> Result<Index, OpenError> {
     Ok(Index::new(vec![entry((0, values.into()))], false))
 }
 
-fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
+fn read(member: &Member<'_>, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
     check_json(member)?;
     let whole = member.file.whole();
     let mut things = Things::default();
@@ -113,14 +118,14 @@ fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
     meta.format = FORMAT.name;
     meta.labels = file.text.as_ref().map(|(name, _)| name.clone());
     let story = Story::of_text(text.text, meta);
-    if !(taker.each)(Stage::Text(story.clone())) {
+    if !each(Stage::Text(story.clone())) {
         return Ok(());
     }
     let (labels, of_labels) = file.labels(member.file.name(), &[]);
     let spans = spans.unwrap_or_else(|| placed(story.body(), &items, &mut problems));
     let parts = (items, described, spans);
     let story = annotated(story, parts, labels, (problems, of_labels));
-    (taker.each)(Stage::Whole(story));
+    each(Stage::Whole(story));
     Ok(())
 }
 

@@ -31,8 +31,13 @@ pub const FORMAT: Format = Format {
 };
 
 /// How its files are read.
-pub const BY_CONTENT: ByContent =
-    ByContent { format: &FORMAT, known: &[known_files::CORENLP], index, read };
+pub const BY_CONTENT: ByContent = ByContent {
+    format: &FORMAT,
+    lost: "Parses, entities, and other names of people who are not quoted.",
+    known: &[known_files::CORENLP],
+    index,
+    read,
+};
 
 /// What is written for a speaker who is not known.
 const NOBODY: [&str; 3] = ["Unknown", "null", ""];
@@ -44,9 +49,9 @@ fn index(file: &Text) -> Result<Index, OpenError> {
     json::index(file, json::Indexing::of("docId"))
 }
 
-fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
+fn read(member: &Member<'_>, mut taker: Taker<'_>) -> Result<(), OpenError> {
     check_json(member)?;
-    record(member)?.pass_on(member, FORMAT.name, taker);
+    record(member)?.pass_on(member, FORMAT.name, &mut taker);
     Ok(())
 }
 

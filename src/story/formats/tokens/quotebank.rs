@@ -30,8 +30,13 @@ pub const FORMAT: Format = Format {
 };
 
 /// How its files are read.
-pub const BY_CONTENT: ByContent =
-    ByContent { format: &FORMAT, known: &[known_files::QUOTEBANK], index, read };
+pub const BY_CONTENT: ByContent = ByContent {
+    format: &FORMAT,
+    lost: "The probabilities of speakers, and all speakers but the most likely one.",
+    known: &[known_files::QUOTEBANK],
+    index,
+    read,
+};
 
 /// What is written for a speaker who is not known.
 const NOBODY: [&str; 2] = ["None", ""];
@@ -49,7 +54,7 @@ struct Quotation {
     right: String,
 }
 
-fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
+fn read(member: &Member<'_>, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
     check_json(member)?;
     let whole = member.file.whole();
     let object = &whole[member.at.first().cloned().unwrap_or_default()];
@@ -82,7 +87,7 @@ fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
     meta.format = FORMAT.name;
     meta.labels = file.text.as_ref().map(|(name, _)| name.clone());
     let story = Story::of_text(text, meta);
-    if !(taker.each)(Stage::Text(story.clone())) {
+    if !each(Stage::Text(story.clone())) {
         return Ok(());
     }
     let (labels, of_labels) = file.labels(member.file.name(), &[]);
@@ -90,7 +95,7 @@ fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
     let spans = known.unwrap_or_else(|| placed(story.body(), &items, &mut problems));
     let parts = (items, described(object), spans);
     let story = annotated(story, parts, labels, (problems, of_labels));
-    (taker.each)(Stage::Whole(story));
+    each(Stage::Whole(story));
     Ok(())
 }
 

@@ -30,8 +30,13 @@ pub const FORMAT: Format = Format {
 };
 
 /// How its files are read.
-pub const BY_CONTENT: ByContent =
-    ByContent { format: &FORMAT, known: &[known_files::SPKATT], index, read };
+pub const BY_CONTENT: ByContent = ByContent {
+    format: &FORMAT,
+    lost: "Nothing; blanks and paragraphs of the text are not in the file.",
+    known: &[known_files::SPKATT],
+    index,
+    read,
+};
 
 /// The roles of an event.
 const ROLES: [&str; 8] = ["Cue", "PTC", "Source", "Addr", "Message", "Topic", "Medium", "Evidence"];
@@ -40,9 +45,9 @@ fn index(file: &Text) -> Result<Index, OpenError> {
     json::index(file, json::Indexing::of("FileName"))
 }
 
-fn read(member: &Member<'_>, taker: Taker<'_>) -> Result<(), OpenError> {
+fn read(member: &Member<'_>, mut taker: Taker<'_>) -> Result<(), OpenError> {
     check_json(member)?;
-    record(member)?.pass_on(member, FORMAT.name, taker);
+    record(member)?.pass_on(member, FORMAT.name, &mut taker);
     Ok(())
 }
 

@@ -71,6 +71,7 @@ pub const HYPOTHESIS_FORMAT: Format = Format {
 /// How files of W3C Web Annotation are read.
 pub const W3C: ByContent = ByContent {
     format: &W3C_FORMAT,
+    lost: "Selectors other than words and positions, what is at an address, annotations of a whole page.",
     known: &[known_files::WEB_ANNOTATION],
     index: |file| index(file, &AS_W3C),
     read: |member, taker| read(member, &AS_W3C, taker),
@@ -79,6 +80,7 @@ pub const W3C: ByContent = ByContent {
 /// How files of Hypothesis are read.
 pub const HYPOTHESIS: ByContent = ByContent {
     format: &HYPOTHESIS_FORMAT,
+    lost: "Groups, permissions, highlights without a comment, annotations of a whole page.",
     known: &[known_files::HYPOTHESIS],
     index: |file| index(file, &AS_HYPOTHESIS),
     read: |member, taker| read(member, &AS_HYPOTHESIS, taker),
@@ -208,7 +210,11 @@ fn grouped(whole: &str, annotations: Vec<Range<usize>>, with: &Reading) -> Vec<E
 }
 
 /// Reads the annotations of one text.
-fn read(member: &Member<'_>, with: &Reading, taker: Taker<'_>) -> Result<(), OpenError> {
+fn read(
+    member: &Member<'_>,
+    with: &Reading,
+    Taker { each, .. }: Taker<'_>,
+) -> Result<(), OpenError> {
     check_json(member)?;
     let whole = member.file.whole();
     let list = member.at.iter().map(|range| (with.read)(whole, range.clone())).collect();
@@ -218,7 +224,7 @@ fn read(member: &Member<'_>, with: &Reading, taker: Taker<'_>) -> Result<(), Ope
     let file = labels_of(member.files, member.path);
     let labels_from = file.text.as_ref().map(|(name, _)| name.clone());
     let story = described(text, &all, own.as_ref(), (with.name, labels_from));
-    if !(taker.each)(Stage::Text(story.clone())) {
+    if !each(Stage::Text(story.clone())) {
         return Ok(());
     }
     let (mut labels, of_labels) = file.labels(member.file.name(), &[]);
@@ -246,7 +252,7 @@ fn read(member: &Member<'_>, with: &Reading, taker: Taker<'_>) -> Result<(), Ope
         list.extend(story.problems.iter().cloned());
         story.problems = Arc::new(list);
     }
-    (taker.each)(Stage::Whole(story));
+    each(Stage::Whole(story));
     Ok(())
 }
 
