@@ -50,9 +50,11 @@ impl StoryObject {
         set(&mut meta.url, "url");
         set(&mut meta.language, "language");
         set(&mut meta.note, "note");
-        let strings = |key: &str| list(value, key).filter_map(Value::as_str).map(str::to_owned);
-        meta.authors = strings("authors").collect();
-        meta.allow = strings("allow").collect();
+        let strings = |key: &str| -> Vec<String> {
+            list(value, key).filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        meta.authors = strings("authors");
+        meta.allow = strings("allow");
     }
 
     /// Adds to a story what its annotations do not say.

@@ -1,7 +1,5 @@
 //! Comments of other people on a page, as queries to the author in the journal of a reviewer.
 
-use std::path::Path;
-
 use super::{Options, Tally};
 use crate::cli::open_reviews::{StoryReview, who};
 use crate::cli::paths::stories_on_disk;

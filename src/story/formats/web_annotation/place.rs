@@ -389,15 +389,11 @@ mod tests {
         words: [&str; 3],
         position: Option<Range<u32>>,
     ) -> Result<usize, Unplaced> {
-        let [prefix, exact, suffix] = words.map(Into::into);
-        let quote = (!exact_is_empty(&exact)).then_some(Words { exact, prefix, suffix });
+        let [prefix, exact, suffix] = words.map(std::borrow::Cow::from);
+        let quote = (!exact.is_empty()).then_some(Words { exact, prefix, suffix });
         let selector = Selector { quote, position, within: None };
         let found = place(body, (Unit::Chars, OffsetUnit::Auto), &[&selector]);
         found.list[0].map(|span| span.start as usize)
-    }
-
-    fn exact_is_empty(exact: &str) -> bool {
-        exact.is_empty()
     }
 
     #[test]
