@@ -1,4 +1,4 @@
-//! Quotes that CoreNLP found, in its JSON. They are suggestions of that program.
+//! Quotes that `CoreNLP` found, in its JSON. They are suggestions of that program.
 //!
 //! The text is exactly that of the words with what stands before and after them. A quote's speaker is the
 //! canonical one, else the one that is printed; a mention is given by the numbers of its words.

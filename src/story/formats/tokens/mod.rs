@@ -1,4 +1,4 @@
-//! Files that have words, and perhaps no text: CoreNLP, SpkAtt, Quotebank.
+//! Files that have words, and perhaps no text: `CoreNLP`, `SpkAtt`, Quotebank.
 //!
 //! ```text
 //! corenlp    quotes found by CoreNLP, in its JSON

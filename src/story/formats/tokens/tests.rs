@@ -1,8 +1,8 @@
-//! Files of CoreNLP, SpkAtt and Quotebank. The samples are made up.
+//! Files of `CoreNLP`, `SpkAtt` and Quotebank. The samples are made up.
 
 use crate::story::formats::web_annotation::tests::shown;
 
-/// The JSON of a word with its place, as CoreNLP writes it.
+/// The JSON of a word with its place, as `CoreNLP` writes it.
 fn word(index: usize, word: &str, start: usize, after: &str) -> String {
     let end = start + word.encode_utf16().count();
     format!(

@@ -413,7 +413,9 @@ impl<'a> Making<'a, '_> {
         for _ in annotation.named.iter().filter(by_address) {
             count(&mut self.bodies, &annotation.at);
         }
-        count(&mut self.whole, &annotation.at);
+        if annotation.targets.iter().all(|target| target.unread.is_empty()) {
+            count(&mut self.whole, &annotation.at);
+        }
     }
 
     fn report_unplaced(&mut self, at: usize, selector: &Selector<'_>, why: Unplaced) {

@@ -192,13 +192,13 @@ fn what_is_not_read_is_named() {
     let by_address = "{\"type\": \"Annotation\", \"body\": \"https://x.org/n\", \"target\": \"https://x.org/m\"}";
     let file = format!("[{}, {by_address}]", all.join(", "));
     let found = shown(&[("a.jsonld", &file), ("a.txt", "「船は出る」")], "a.jsonld");
-    let expected = "a2 direct [船]  (/)\na3 direct [船]  (/)\na4 direct []  (/)\n";
+    let expected = "a2 indirect [船]  (/)\na3 indirect [船]  (/)\na4 indirect []  (/)\n";
     assert!(found.starts_with(expected), "{found}");
     for what in [
         "- unread-selector: FragmentSelector is not read (1 in this file)",
         "- unread-selector: SvgSelector is not read (1 in this file)",
         "- unread-body: what is at an address is not read (1 in this file)",
-        "- unread-body: annotations of a whole page are not read (2 in this file)",
+        "- unread-body: annotations of a whole page are not read (1 in this file)",
         "- offset-out-of-range: a4 is at 9 to 99, where the text has no such place",
     ] {
         assert!(found.contains(what), "{what}\n{found}");
@@ -316,7 +316,7 @@ fn each_page_of_a_file_is_a_story() {
         [("h.json", file.as_str()), ("ferry.txt", FERRY), ("boat.txt", "“We sail,” he said.")];
     assert_eq!(shown(&files, "h.json"), "holds 2 stories");
     assert!(shown(&files, "h.json/1").starts_with(FERRY_READ));
-    assert_eq!(shown(&files, "h.json/2"), "o1 direct [We sail]  (/)\n");
+    assert_eq!(shown(&files, "h.json/2"), "o1 indirect [We sail]  (/)\n");
 }
 
 #[test]
