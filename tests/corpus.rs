@@ -242,10 +242,12 @@ fn annotations_of_texts_elsewhere_are_read_or_refused_with_the_reason() {
     let mut article = String::new();
     for part in &parts {
         let target = part["target"].get(0).unwrap_or(&part["target"]);
-        for key in ["prefix", "exact", "suffix"] {
-            article.push_str(target["selector"][0][key].as_str().expect("a string"));
+        let words = |key: &str| target["selector"][0][key].as_str().expect("a string");
+        let passage = ["prefix", "exact", "suffix"].map(words).concat();
+        if !article.contains(&passage) {
+            article.push_str(&passage);
+            article.push_str("\n\n");
         }
-        article.push_str("\n\n");
     }
     std::fs::write(&json, &whole).expect("a file");
     std::fs::write(&text, &article).expect("a file");

@@ -10,6 +10,7 @@ use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::names::{SpeakerReference, find_surnames, group};
 use crate::story::text::floor_border;
+use crate::story::text::fold::fold;
 use crate::story::{Ambiguous, Mention, Person, PersonIx, PersonKind, Span, mentions};
 
 /// The people of a story and where they are named.
@@ -82,6 +83,7 @@ pub(super) fn gather(
     }
     let named = said.list.iter().map(|name| (*name).into()).zip(of_names).collect();
     let mut people = People { list: grouped.people, whose, named, ..People::default() };
+    people.take_names(&said.list);
     people.take_kinds(drafts);
     people.take_links(drafts);
     people.find(&printed, places, body);
@@ -159,6 +161,32 @@ fn words((marks, places): (&Marks<'_>, &Places), span: u32, body: &str) -> Strin
 }
 
 impl People {
+    /// Gives people the name that the file gives besides what is printed: the first one, if several
+    /// names are of one person.
+    fn take_names(&mut self, said: &[&str]) {
+        let mut named: Vec<PersonIx> = Vec::new();
+        for name in said.iter().filter(|name| !name.is_empty()) {
+            let [person] = *self.of_name(name) else { continue };
+            if named.contains(&person) {
+                continue;
+            }
+            named.push(person);
+            let person = &mut self.list[person.ix()];
+            // `Brook` says less than `Ada Brook`; `the board` no more than `board`
+            let shorter = person.name.strip_suffix(*name).unwrap_or_default();
+            if shorter.starts_with(|c: char| !c.is_lowercase()) {
+                continue;
+            }
+            let printed = std::mem::replace(&mut person.name, (*name).into());
+            let mut aliases = std::mem::take(&mut person.aliases).into_vec();
+            aliases.retain(|alias| **alias != **name);
+            if fold(&printed) != fold(name) && !aliases.contains(&printed) {
+                aliases.push(printed);
+            }
+            person.aliases = aliases.into();
+        }
+    }
+
     /// Sets the kind of people by their labels.
     fn take_kinds(&mut self, drafts: &Drafts<'_>) {
         for (span, kind) in &drafts.somebody {

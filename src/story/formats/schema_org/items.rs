@@ -4,7 +4,7 @@
 use super::things::{Sort, Things, words, words_of};
 use crate::story::formats::json_values::{keys, number};
 use crate::story::text::fold::fold;
-use crate::story::{Form, Stance};
+use crate::story::{ClaimKind, Form, Stance};
 
 /// A quotation or a claim.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +20,10 @@ pub(in crate::story::formats) struct Item {
     /// The claim in words of its own.
     pub says: Option<String>,
     pub note: Option<String>,
+    /// The sort of a claim.
+    pub kind: Option<ClaimKind>,
+    /// Whom a claim is about.
+    pub about: Vec<String>,
     /// Whose review suggests it; nobody if the text itself has it.
     pub suggested: Option<String>,
     pub evidence: Vec<Cited>,
@@ -157,10 +161,22 @@ fn claim<'t>(
     items: &mut Vec<Item>,
     described: &mut Vec<Described>,
 ) {
-    let [id, text, name, other, author, note, citation] = keys(
+    let [id, text, name, other, author, note, citation, kind, about] = keys(
         object,
-        ["identifier", "text", "name", "description", "author", "comment", "citation"],
+        [
+            "identifier",
+            "text",
+            "name",
+            "description",
+            "author",
+            "comment",
+            "citation",
+            "additionalType",
+            "about",
+        ],
     );
+    let kind = words(kind);
+    let kind = ClaimKind::ALL.iter().find(|(_, word)| Some(*word) == kind.as_deref());
     let (text, name, other) = (words(text), words(name), words(other));
     let Some(said) = text.clone().or_else(|| name.clone()).or(other) else { return };
     people(things, &[author], described);
@@ -171,6 +187,8 @@ fn claim<'t>(
         words: said,
         who: things.names(author),
         says: text.and(name),
+        kind: kind.map(|(kind, _)| *kind),
+        about: things.names(about),
         note: comment(things, note),
         evidence,
         at: super::things::place_of(whole, object),

@@ -32,7 +32,9 @@ use crate::story::marks::labels::Labels;
 use crate::story::marks::problems::{Problems, short};
 use crate::story::marks::rules::Rule;
 use crate::story::marks::{self, Marks, Name, OwnCounting, RULES, Suggested};
-use crate::story::{Evidence, Meta, Person, PersonKind, Source, SourceIx, Span, Story, Text};
+use crate::story::{
+    Evidence, Meta, Person, PersonIx, PersonKind, Source, SourceIx, Span, Story, Text,
+};
 use items::items;
 pub(super) use items::{Described, Item};
 use things::{Sort, Things, place_of, words, words_of};
@@ -209,18 +211,22 @@ fn text_of(member: &Member<'_>, things: &Things<'_>, items: &[Item]) -> Result<F
     Ok(Found { text: made(body), spans: Some(spans), problems })
 }
 
-/// Finds the words of each item, as they are, without quotation marks around them, or in parts.
+/// Finds the words of each item: as they are, in parts, and both without quotation marks around them.
 pub(super) fn placed(body: &str, items: &[Item], problems: &mut Problems) -> Vec<Vec<Span>> {
     let mut spans: Vec<Vec<Span>> = vec![Vec::new(); items.len()];
     let mut why = vec![""; items.len()];
-    for stage in 0..3 {
+    for stage in 0..4 {
         let mut wanted: Vec<(usize, Vec<&str>)> = Vec::new();
         for (at, item) in items.iter().enumerate().filter(|(at, _)| spans[*at].is_empty()) {
             let bare = item.words.trim().trim_matches(MARKS.as_slice());
             let words = match stage {
                 0 => vec![item.words.trim()],
-                1 if bare != item.words.trim() => vec![bare],
-                2 => parts(bare),
+                1 => parts(&item.words),
+                2 if bare != item.words.trim() => vec![bare],
+                3 => parts(bare)
+                    .into_iter()
+                    .map(|part| part.trim_matches(MARKS.as_slice()))
+                    .collect(),
                 _ => continue,
             };
             wanted.push((at, words.into_iter().filter(|words| !words.is_empty()).collect()));
@@ -260,7 +266,7 @@ fn parts(words: &str) -> Vec<&str> {
     if parts.len() < 2 {
         return Vec::new();
     }
-    parts.into_iter().map(|part| part.trim().trim_matches(MARKS.as_slice()).trim()).collect()
+    parts.into_iter().map(str::trim).collect()
 }
 
 /// Makes the story of items with these places.
@@ -306,13 +312,16 @@ pub(super) fn annotated(
     story
 }
 
-/// Adds the evidence of claims, each source once.
+/// Adds the kind of claims, whom they are about, and their evidence, each source once.
 fn add_evidence(story: &mut Story, items: &[Item]) {
     let mut sources = (*story.sources).clone();
     let mut claims = (*story.claims).clone();
     let mut known: HashMap<(String, Option<String>), u32> = HashMap::new();
-    for item in items.iter().filter(|item| !item.evidence.is_empty()) {
+    for item in items.iter().filter(|item| item.is_claim) {
         let Some(claim) = claims.iter_mut().find(|claim| *claim.id == *item.id) else { continue };
+        let named = |name: &String| story.people.iter().position(|person| *person.name == **name);
+        let about = item.about.iter().filter_map(named).map(|at| PersonIx(at as u32));
+        (claim.kind, claim.about) = (item.kind, about.collect());
         let boxed = |words: &Option<String>| words.as_deref().map(Into::into);
         let evidence = item.evidence.iter().map(|cited| {
             let key = (cited.title.clone(), cited.url.clone());

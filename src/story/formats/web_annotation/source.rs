@@ -17,7 +17,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::story::formats::members::no_story;
 use crate::story::formats::{FORMATS, OpenError, Stage, Taker, folder_settings};
-use crate::story::{Files, Problem, Story};
+use crate::story::{Files, Problem, Story, Text};
 
 /// The endings of files that can be the text.
 const ENDINGS: [&str; 8] = ["txt", "story", "html", "htm", "md", "text", "xhtml", "markdown"];
@@ -72,8 +72,11 @@ pub(super) fn beside(
     let Some(story) = last else { return Ok(None) };
     let is_page = format.name == "html";
     let problems = if is_page { Arc::clone(&story.problems) } else { Arc::default() };
-    let meta = Arc::unwrap_or_clone(Arc::clone(&story.meta));
-    Ok(Some((Story::of_text(story.text, meta), problems)))
+    // the story is that of the annotations, wherever its text is from
+    let body = story.body().to_owned();
+    let end = body.len();
+    let text = Text::new(address, body, 0..end);
+    Ok(Some((Story::of_text(text, Arc::unwrap_or_clone(story.meta)), problems)))
 }
 
 fn missing(path: &Path, address: &str, sources: &[Cow<'_, str>]) -> OpenError {

@@ -229,6 +229,31 @@ fn a_link_may_be_an_annotation_of_its_own() {
 }
 
 #[test]
+fn a_name_that_is_given_is_that_of_the_person() {
+    let file = |name: &str| {
+        let bodies = format!("{}, {}", body("tagging", "quote"), body("identifying", name));
+        let link = format!("{}, \"https://example.org/n#q1\"", body("tagging", "speaker"));
+        let quote = annotation("q1", &bodies, &["\"exact\": \"We sail\""]);
+        format!("[{quote}, {}]", annotation("x", &link, &["\"exact\": \"Ada Brook\""]))
+    };
+    let check = |name: &str| {
+        let found =
+            shown(&[("n.json", &file(name)), ("n.txt", "“We sail,” Ada Brook said.")], "n.json");
+        found
+            .split(']')
+            .nth(1)
+            .unwrap_or_default()
+            .split(" (")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert_eq!(check("Kit’s mother"), " Kit’s mother");
+    assert_eq!(check("Brook"), " Ada Brook");
+    assert_eq!(check("Ada Brook"), " Ada Brook");
+}
+
+#[test]
 fn pages_and_collections_are_opened_and_pages_elsewhere_named() {
     let items = format!("\"items\": {}", w3c());
     let page = format!("{{\"type\": \"AnnotationPage\", \"next\": \"https://x.org/2\", {items}}}");
