@@ -58,6 +58,21 @@ rules! {
     LooseSpan "loose-span" Note "a text span has the label of a part, but belongs to no quote or claim"
         "The span has the label of a speaker, cue or content, but no event or relation says of which quote."
         "T1\tCue 10 14\tsaid   # in no event";
+    NotFound "not-found" Error "the words of an annotation stand nowhere in the text, or nothing says where"
+        "Annotations of a page have the words that they are about, and those around them. These are not in the text any more, or in several places that look alike."
+        "{\"type\": \"TextQuoteSelector\", \"exact\": \"We sail.\"}   # of a text without these words";
+    UnreadSelector "unread-selector" Note "an annotation says by something else than words or a position what it is about"
+        "Parts of pictures, of sound and of markup are not in the text, and words in another text belong to another story. They are counted and left out."
+        "{\"type\": \"SvgSelector\", \"value\": \"<svg/>\"}";
+    TextRebuilt "text-rebuilt" Warning "the file has no text of its own: it was put together from other parts of it"
+        "Some files have words or sentences and not the text that they are of; WebAnno TSV says where each sentence begins, but not what stands between two. The text is put together from them, and what stood between them may be missing."
+        "{\"@type\": \"Quotation\", \"text\": \"We sail.\"}   # without an article";
+    UnreadBody "unread-body" Note "an annotation has something that a story has no place for"
+        "What is at an address is not fetched, and a story has no notes on a page as a whole. They are counted and left out."
+        "{\"body\": \"https://example.org/note\"}";
+    Comment "comment" Note "annotations are comments: no label says that they are quotes or claims"
+        "What somebody has written about some words is not a part of the story. `sayso import` writes it into the journal of a reviewer as a query to the author."
+        "{\"text\": \"Who said so?\", \"tags\": []}";
     LooseNote "loose-note" Note "a note is about an annotation that is not read"
         "The note is about an annotation that is not read, so nobody sees it."
         "#1\tAnnotatorNotes T9\tcheck this";
@@ -79,9 +94,6 @@ rules! {
     TextMissing "text-missing" Error "a file has annotations, but not their text"
         "The annotations are on a text that the file does not hold, so that nobody can see what is meant. Export it again with its text."
         "{\"%TYPE\": \"uima.cas.Sofa\", \"sofaID\": \"_InitialView\"}";
-    TextRebuilt "text-rebuilt" Warning "the text between two sentences is not in the file"
-        "A WebAnno TSV file holds its sentences, and says where each begins, but not what stands between two of them. Blanks fill the gaps; what stood there is lost."
-        "#Text=One.\n1-1\t0-4\tOne.\n\n#Text=Two.\n2-1\t9-13\tTwo.";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML"
         "Where sayso.toml is not valid TOML nobody can say what it means; the built-in labels apply."
         "[labels]\nquote = [\"Utterance\"";

@@ -16,8 +16,10 @@ use serde_json::value::RawValue;
 
 use super::{OpenError, json_values};
 use table::{BINARY, ENDINGS, Ending, JSON, MARKUP, NAMES};
-pub use table::{CAS_JSON, UIMA_ZIP, WEBANNO, XMI};
-pub use table::{CITRON, DOCCANO, LABEL_STUDIO, PRODIGY, PUBANNOTATION};
+pub use table::{
+    CAS_JSON, CITRON, CORENLP, DOCCANO, HYPOTHESIS, LABEL_STUDIO, PRODIGY, PUBANNOTATION,
+    QUOTEBANK, SCHEMA_ORG, SPKATT, UIMA_ZIP, WEB_ANNOTATION, WEBANNO, XMI,
+};
 
 /// The bytes that are looked at.
 pub(super) const HEAD: usize = 64 << 10;

@@ -83,6 +83,18 @@ pub const PRODIGY: OtherFormat = named("a Prodigy file");
 pub const CITRON: OtherFormat = named("a Citron file");
 /// A file of another tool.
 pub const PUBANNOTATION: OtherFormat = named("a PubAnnotation file");
+/// A file of another tool.
+pub const WEB_ANNOTATION: OtherFormat = named("a W3C Web Annotation");
+/// A file of another tool.
+pub const CORENLP: OtherFormat = named("a CoreNLP file");
+/// A file of another tool.
+pub const SPKATT: OtherFormat = named("a SpkAtt file");
+/// A file of another tool.
+pub const QUOTEBANK: OtherFormat = named("a Quotebank file");
+/// A file of another tool.
+pub const SCHEMA_ORG: OtherFormat = named("schema.org data (JSON-LD)");
+/// A file of another tool.
+pub const HYPOTHESIS: OtherFormat = named("a Hypothesis export");
 pub(super) const OTHER_JSON: OtherFormat = named("a JSON file");
 pub(super) const OTHER_XML: OtherFormat = named("an XML file");
 /// A file of another tool.
@@ -221,21 +233,25 @@ pub(super) const JSON: &[JsonRow] = &[
         ),
     ),
     row(&["data"], &["annotations", "completions", "predictions"], "", LABEL_STUDIO),
-    row(&["@context"], &[], "anno.jsonld", named("a W3C Web Annotation")),
-    row(&["rows", "target"], &[], "", named("a Hypothesis export")),
-    row(&["rows", "total"], &[], "", named("a Hypothesis export")),
-    row(&["annotations", "export_date"], &[], "", named("a Hypothesis export")),
+    row(&["@context"], &[], "anno.jsonld", WEB_ANNOTATION),
+    row(&["rows", "target"], &[], "", HYPOTHESIS),
+    row(&["rows", "total"], &[], "", HYPOTHESIS),
+    row(&["annotations", "export_date"], &[], "", HYPOTHESIS),
+    row(&["uri", "target", "tags"], &["user", "group", "references", "document"], "", HYPOTHESIS),
+    row(&["type", "target"], &[], "\"Annotation\"", WEB_ANNOTATION),
+    row(&["type", "items"], &[], "\"AnnotationPage\"", WEB_ANNOTATION),
     row(&["denotations"], &[], "", PUBANNOTATION),
     row(&["quotes", "text", "contents"], &[], "", CITRON),
-    row(&["quotations"], &["articleID", "articleUID"], "", named("a Quotebank file")),
-    row(&["Sentences", "Annotations"], &[], "", named("a SpkAtt file")),
-    row(&["sentences"], &["tokens", "quotes", "corefs"], "", named("a CoreNLP file")),
+    row(&["quotations"], &["articleID", "articleUID"], "", QUOTEBANK),
+    row(&["Sentences", "Annotations"], &[], "", SPKATT),
+    row(&["Tokens", "Annotations"], &[], "", SPKATT),
+    row(&["sentences"], &["tokens", "quotes", "corefs"], "", CORENLP),
     row(&["text"], &["_task_hash", "_input_hash", "_view_id"], "", PRODIGY),
     row(&["text", "spans"], &["tokens", "answer", "meta"], "", PRODIGY),
     row(&["annotation_id", "annotator"], &["lead_time", "created_at"], "", LABEL_STUDIO),
     row(&["column_data"], &[], "", DOCCANO),
     row(&["text"], &["label", "labels", "entities", "relations"], "", DOCCANO),
-    row(&["@context"], &[], "schema.org", named("schema.org data (JSON-LD)")),
+    row(&["@context"], &[], "schema.org", SCHEMA_ORG),
     row(&["@context"], &[], "", named("a JSON-LD file")),
 ];
 

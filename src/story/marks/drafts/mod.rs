@@ -71,6 +71,8 @@ pub(super) struct Drafts<'a> {
     pub names: Vec<(u32, &'a str)>,
     /// Spans, and the URL or ID of the entry that says whom they name.
     pub links: Vec<(u32, &'a str)>,
+    /// Names, and the URL of the entry that says whom they name.
+    pub named_links: Vec<(&'a str, &'a str)>,
     /// Spans that name somebody without a quote.
     pub somebody: Vec<(u32, PersonKind)>,
     /// The spans that name what evidence is in, in text order of the file.
@@ -101,6 +103,7 @@ pub(super) fn draft<'a>(
         of_relation: vec![NONE; marks.relations.len()],
         used: vec![false; marks.spans.len()],
         names: Vec::new(),
+        named_links: Vec::new(),
         sources: Vec::new(),
         unmapped: Counted::new(),
         nested: Vec::new(),
@@ -129,8 +132,8 @@ pub(super) fn draft<'a>(
     drafting.suggestions();
     let links = drafting.entries();
     let unmapped = drafting.report_unmapped();
-    let Drafting { list, names, sources, .. } = drafting;
-    Drafts { list, same, names, links, somebody, sources, unmapped }
+    let Drafting { list, names, named_links, sources, .. } = drafting;
+    Drafts { list, same, names, links, named_links, somebody, sources, unmapped }
 }
 
 struct Drafting<'a, 'p> {
@@ -145,6 +148,7 @@ struct Drafting<'a, 'p> {
     /// Which spans an event or relation has taken.
     used: Vec<bool>,
     names: Vec<(u32, &'a str)>,
+    named_links: Vec<(&'a str, &'a str)>,
     sources: Vec<u32>,
     unmapped: Counted<'a>,
     /// Drafts, the events that are part of them, and where the file says so.

@@ -11,6 +11,9 @@ use crate::story::marks::unmapped::count;
 /// The feature that gives the form of a quote in any file.
 const FORM: &str = "form";
 
+/// The features that mean the same in any file, unless its labels say otherwise.
+const KNOWN: [(&str, Meaning); 2] = [("who", Meaning::Who), ("says", Meaning::Says)];
+
 impl<'a> Drafting<'a, '_> {
     /// Reads the features of annotations.
     pub(super) fn features(&mut self) {
@@ -61,7 +64,8 @@ impl<'a> Drafting<'a, '_> {
             Some(Id::Span(span)) => Some(span),
             _ => None,
         };
-        match self.labels.of(Name::of(feature.label)) {
+        let known = KNOWN.iter().find(|(label, _)| feature.label.eq_ignore_ascii_case(label));
+        match self.labels.of(Name::of(feature.label)).or(known.map(|(_, meaning)| *meaning)) {
             Some(Meaning::Ignore) => true,
             Some(Meaning::Who | Meaning::Speaker) => {
                 // the name of a speaker's span is that of who is named there
@@ -121,8 +125,16 @@ impl<'a> Drafting<'a, '_> {
         let mut links = Vec::new();
         for link in &self.marks.entries {
             let at = link.at.clone();
-            if let Some(span) = self.span(link.about, &at) {
-                links.push((span, link.words));
+            let Some(span) = self.span(link.about, &at) else { continue };
+            // the entry of a quote is that of who speaks
+            let draft = self.draft_of(link.about).map(|draft| &self.list[draft]);
+            match draft.filter(|draft| draft.content.contains(&span)) {
+                Some(draft) => match (&*draft.who, &*draft.speaker) {
+                    ([name], _) => self.named_links.push((name, link.words)),
+                    ([], [speaker]) => links.push((*speaker, link.words)),
+                    _ => {}
+                },
+                None => links.push((span, link.words)),
             }
         }
         links
