@@ -228,3 +228,5 @@ mod gate;
 mod planted;
 #[path = "outputs/read_back.rs"]
 mod read_back;
+#[path = "outputs/tools.rs"]
+mod tools;

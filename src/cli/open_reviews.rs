@@ -87,15 +87,9 @@ impl JournalArgs {
         review
     }
 
-    /// Like [`Self::read`], but keeps the events as they are in the journals, with the IDs of their
-    /// time.
-    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> StoryReview {
-        let review = self.read_with(path, story);
-        review.report(false);
-        review
-    }
-
-    fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
+    /// Like [`Self::read_quietly`], but keeps the events as they are in the journals, with the IDs of
+    /// their time.
+    pub(super) fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
         let items = Items::of(story);
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let state = Places::of(&variable, None).state;

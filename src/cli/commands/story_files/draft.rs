@@ -182,7 +182,7 @@ fn articles(files: &dyn Files, named: &[PathBuf], tally: &mut Tally) -> Vec<Arti
 }
 
 /// Returns the folder that an argument searches; for a file, the one that it is in.
-fn base(files: &dyn Files, argument: &Path) -> PathBuf {
+pub(in crate::cli) fn base(files: &dyn Files, argument: &Path) -> PathBuf {
     if files.is_dir(argument) {
         return argument.to_owned();
     }
