@@ -163,7 +163,8 @@ def spark(folder, program):
 
     path = f"{folder.rstrip('/')}.jsonl"
     own = own_counts(program, folder)
-    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config(
+        "spark.ui.showConsoleProgress", "false").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     print(f"Spark {session.version}")
     start = time.monotonic()

@@ -24,7 +24,7 @@ struct RowOut<'a> {
     title: &'a str,
     outlet: Option<&'a str>,
     date: Option<&'a str>,
-    published: Option<&'a str>,
+    month: Option<&'a str>,
     language: Option<&'a str>,
     url: Option<&'a str>,
     speaker: Option<&'a str>,
@@ -108,7 +108,7 @@ fn row<'a>(story: &'a Story, offsets: &Offsets<'_>, item: &ItemSummary<'a>) -> R
         title: &meta.title,
         outlet: meta.outlet.as_deref(),
         date: meta.date.as_deref().and_then(day),
-        published: meta.date.as_deref(),
+        month: meta.date.as_deref().and_then(month),
         language: meta.language.as_deref(),
         url: meta.url.as_deref(),
         speaker: first.map(|person| &*person.id),
@@ -185,6 +185,15 @@ fn day(written: &str) -> Option<&str> {
     (is_over && day.parse::<jiff::civil::Date>().is_ok()).then_some(day)
 }
 
+/// Returns the month of a date as it is written, such as `2026-02`. A column with whatever is written
+/// would be taken for one of dates by programs that look at its first lines only.
+fn month(written: &str) -> Option<&str> {
+    let month = written.get(..7)?;
+    let is_over = written[7..].chars().next().is_none_or(|c| !c.is_ascii_digit());
+    let is_month = || format!("{month}-01").parse::<jiff::civil::Date>().is_ok();
+    (is_over && is_month()).then_some(month)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,6 +205,11 @@ mod tests {
         for written in ["2026", "2026-02-30", "28 February", "2026-02-281", "２０２６-02-28", ""]
         {
             assert_eq!(day(written), None, "{written}");
+        }
+        assert_eq!(month("2026-02"), Some("2026-02"));
+        assert_eq!(month("2026-02-30"), Some("2026-02"));
+        for written in ["2026", "2026-13", "2026-021", "February 2026", "２０２６-02", ""] {
+            assert_eq!(month(written), None, "{written}");
         }
     }
 }
