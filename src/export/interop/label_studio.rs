@@ -2,7 +2,7 @@
 //! belongs together as relations, and suggestions as predictions.
 //!
 //! Offsets are UTF-16 units, as its editor counts. `data.sayso` is the story as `--to json` has it, so
-//! that nothing is lost which the labels cannot say. docs/interop.md describes the regions.
+//! that nothing is lost which the labels cannot say. docs/convert.md describes the regions.
 
 use std::collections::HashSet;
 use std::io;

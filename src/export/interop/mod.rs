@@ -1,4 +1,4 @@
-//! Stories for other tools: annotation platforms, the web, data warehouses. docs/interop.md says what
+//! Stories for other tools: annotation platforms, the web, data warehouses. docs/convert.md says what
 //! each format holds, and what it loses.
 //!
 //! ```text
