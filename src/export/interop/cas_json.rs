@@ -1,4 +1,4 @@
-//! UIMA CAS JSON 0.4, as INCEpTION takes it: a layer for quotes with slots for their cues, speakers and
+//! UIMA CAS JSON 0.4, as `INCEpTION` takes it: a layer for quotes with slots for their cues, speakers and
 //! further parts, one for claims, one for what fills the slots, and the article's head.
 //!
 //! Offsets are UTF-16 units, as in Java. Every structure comes before those that refer to it.
@@ -86,7 +86,7 @@ pub fn write(
     each(stories, out, &mut |input, outcome| document(&input.story, outcome))
 }
 
-/// Returns the file of a story, and the type system, which INCEpTION imports as layers.
+/// Returns the file of a story, and the type system, which `INCEpTION` imports as layers.
 pub fn files(input: &ExportInput, outcome: &mut Outcome) -> Vec<(String, String)> {
     let name = stem(&input.story);
     vec![
