@@ -7,8 +7,6 @@
 mod articles;
 #[path = "cli/check.rs"]
 mod check;
-#[path = "cli/converting.rs"]
-mod converting;
 #[path = "cli/cross_story.rs"]
 mod cross_story;
 #[path = "cli/drafting.rs"]

@@ -1,6 +1,10 @@
 //! `sayso convert`: one story, folders, exit codes, and files that are there already.
 
-use super::*;
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use crate::{code, sayso, stderr, stdout};
 
 const PAGE: &[u8] = b"+++\nformat = 1\ntitle = \"Rain\"\n[people.ada]\nname = \"Ada Brook\"\n+++\n\n\
     \xe2\x80\x9cIt rains,\xe2\x80\x9d said Ada Brook.\n\n+++\n[quotes.q1]\n\
