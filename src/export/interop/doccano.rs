@@ -128,8 +128,8 @@ fn losses(story: &Story, outcome: &mut Outcome) {
     for one in marked(story) {
         let words = |span: &Span| story.text.slice(*span);
         let named = one.mention.iter().map(words).collect::<Vec<_>>();
-        let is_named = |name: &&str| named.contains(name);
-        lose(outcome, usize::from(!one.who.iter().all(|name| is_named(&name))), lost::WHO);
+        let is_named = one.who.iter().all(|name| named.contains(name));
+        lose(outcome, usize::from(!is_named), lost::WHO);
         lose(outcome, usize::from(one.note.is_some()), lost::NOTE);
         lose(outcome, usize::from(one.says.is_some()), lost::SAYS);
         lose(outcome, usize::from(one.suggestion.is_some()), lost::SUGGESTION);

@@ -5,6 +5,7 @@
 //! model counts. The article is named by its address, else by an IRI made of the name of its file.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io;
 
 use serde_json::{Value as Json, json};
@@ -75,15 +76,15 @@ impl Names {
 
 /// Returns words as part of an IRI: letters and digits as they are, everything else by number.
 fn percent(words: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
-    let one = |c: char| {
-        if plain(c) {
-            return c.to_string();
+    let mut all = String::new();
+    for byte in words.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            all.push(char::from(byte));
+        } else {
+            let _ = write!(all, "%{byte:02X}");
         }
-        let mut bytes = [0; 4];
-        c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")).collect()
-    };
-    words.chars().map(one).collect()
+    }
+    all
 }
 
 /// The annotations of one article.
@@ -92,7 +93,7 @@ struct Page<'s> {
     iri: String,
 }
 
-impl<'s> Page<'s> {
+impl Page<'_> {
     fn annotations(&self, each: &mut dyn FnMut(Json) -> io::Result<()>) -> io::Result<()> {
         let story = self.passages.story;
         each(self.whole(story)?)?;
