@@ -9,6 +9,7 @@ use std::fmt::Write;
 use std::io;
 
 use serde::Serialize;
+use serde_json::Value as Json;
 
 use crate::story::text::offsets::Offsets;
 use crate::story::{
@@ -264,6 +265,41 @@ fn whole<'a>(input: &'a ExportInput, options: &Options) -> StoryOut<'a> {
         problems: story.problems.iter().map(|p| w.problem(p)).collect(),
         review: review::of(input),
         body: options.with_text.then(|| story.body()),
+    }
+}
+
+/// Returns a story as a part of another format, which brings it back: without its review, and without
+/// what depends on where its file lies and how it is laid out.
+pub(in crate::export) fn embedded(story: &Story, with_text: bool) -> Json {
+    let input = ExportInput::from(story.clone());
+    let options = Options { with_text, ..Options::default() };
+    let mut object = serde_json::to_value(whole(&input, &options)).unwrap_or_default();
+    if let Some(fields) = object.as_object_mut() {
+        for field in ["path", "format", "ambiguous", "problems", "review"] {
+            fields.remove(field);
+        }
+        if let Some(mentions) = fields.get_mut("mentions").and_then(Json::as_array_mut) {
+            mentions.retain(|mention| !mention["id"].is_null());
+        }
+    }
+    without_lines(&mut object);
+    object
+}
+
+/// Removes lines and columns from ranges, and fields that say nothing.
+fn without_lines(value: &mut Json) {
+    match value {
+        Json::Object(fields) => {
+            if fields.contains_key("bytes") {
+                fields.retain(|name, _| name != "start" && name != "end" && name != "bytes");
+            }
+            let is_empty =
+                |value: &Json| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+            fields.retain(|_, value| !is_empty(value));
+            fields.values_mut().for_each(without_lines);
+        }
+        Json::Array(values) => values.iter_mut().for_each(without_lines),
+        _ => {}
     }
 }
 
