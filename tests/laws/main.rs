@@ -92,6 +92,7 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         }
         "answers" => vec!["[query 1: 1af7ec804f23]\nParagraph 3, q4, Ann:\n“words”\nkm asks: whose\nAnswer:\n> Hers.\n\n[query 2: 00aa]\nAnswer: no\n[end of queries]\0Queries".into()],
         "page" => vec!["<html lang=en><head><title>Mill shut</title><meta charset=utf-8><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Mill\"}</script></head><body><article><h1>Mill shut</h1><p>“We <b>cannot pay,”</b> said Ben Mills &amp; left.<br>x<table><tr><td>1<td>2</table><ul><li>one<q>two</q></ul><blockquote><p>three</p></blockquote><svg><g/></svg></article></body></html>".into()],
+        "tools" => files("tests/interop").into_iter().filter(|(name, _)| name.contains(".json")).map(|(_, file)| file).collect(),
         "markdown" => vec![b"---\ntitle: \"Mill\"\nauthors:\n  - name: Ada Brook\ndate: Nov 3, 2026\n---\n# Mill\n\n![alt](x.png) *a* [b](c)[^1]\n\n<b>x</b>\n\n[^1]: y\n".to_vec(), b"+++\ntitle = 'Mill'\ndraft = false\n[extra]\nauthor = 'x'\n+++\nWords\n".to_vec()],
         _ => before(b""),
     }
@@ -160,6 +161,7 @@ laws! {
     a_web_page_of_any_bytes_is_read_or_refused "page" 8;
     markdown_of_any_bytes_is_read "markdown" 12;
     a_draft_of_any_text_is_sound "draft" 6;
+    a_file_of_another_tool_is_read_or_refused "tools" 12;
 }
 
 /// Tries a law on what once broke it, on its seeds and on changed ones.
