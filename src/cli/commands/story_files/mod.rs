@@ -10,7 +10,15 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::cli::Failure;
+use crate::cli::commands::config::ConfigArgs;
+use crate::draft::Drafter;
+use crate::library;
 use crate::story::Story;
+
+/// Returns the drafter of the model that is configured, else of the one that comes with the program.
+fn drafter(config: &ConfigArgs) -> Result<Drafter, Failure> {
+    Ok(config.model()?.map_or_else(Drafter::new, Drafter::with))
+}
 
 /// Returns true if somebody, or another program, has annotated a story.
 fn is_annotated(story: &Story) -> bool {
@@ -22,6 +30,12 @@ fn annotated(path: &Path) -> Failure {
     let what = format!("{} has annotations already", path.display());
     let hint = "`sayso export --to story` writes it as a story file, with all of them.";
     Failure::new(what, hint)
+}
+
+/// What is said of an article that is too large to be drafted.
+fn too_large(path: &Path) -> Failure {
+    let what = format!("{} has {}", path.display(), library::TOO_LARGE);
+    Failure::new(what, "Split it: each part has its own speakers.")
 }
 
 /// Writes a file whole or not at all, over one that is there only if that is wanted.

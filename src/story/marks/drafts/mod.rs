@@ -3,6 +3,7 @@
 //! whatever else is wrong with it.
 //!
 //! ```text
+//! nearest    speakers and cues that nothing links, if they are to be linked by nearness
 //! nested     events that are part of other events
 //! relations  what links and equal values say
 //! remarks    what features, entries and notes say
@@ -10,6 +11,7 @@
 //!
 //! Nothing here knows whom a printed speaker refers to.
 
+mod nearest;
 mod nested;
 mod relations;
 mod remarks;
@@ -17,8 +19,10 @@ mod remarks;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::graph::{Id, Linked, Marks, Role};
+use super::graph::{Linked, Marks, Role};
+use super::ids::Id;
 use super::labels::{Labels, Meaning};
+use super::place::Places;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use super::unmapped::{self, Counted, count};
@@ -83,8 +87,8 @@ const MAX_DEPTH: usize = 100;
 
 /// Makes drafts of all marks.
 pub(super) fn draft<'a>(
-    marks: &'a Marks<'a>,
-    labels: &Labels,
+    (marks, places): (&'a Marks<'a>, &Places),
+    (labels, body): (&Labels, &str),
     problems: &mut Problems,
 ) -> Drafts<'a> {
     let mut drafting = Drafting {
@@ -116,6 +120,7 @@ pub(super) fn draft<'a>(
     let somebody = drafting.spans();
     let same = drafting.relations();
     drafting.join();
+    drafting.nearest(places, body);
     drafting.place_nested();
     drafting.features();
     drafting.notes();
@@ -179,7 +184,7 @@ impl<'a> Drafting<'a, '_> {
     /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
     /// stands for its trigger.
     fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
-        let Some(Id::Event(inner)) = self.marks.ids.get(role.id).copied() else { return false };
+        let Some(Id::Event(inner)) = self.marks.ids.get(role.id) else { return false };
         let event = &self.marks.events[inner as usize];
         let meaning_of_inner = self.labels.with_features(event.name, self.features_of(event.id));
         let is_speech = meaning_of_inner.is_some_and(Meaning::is_draft);
@@ -237,11 +242,11 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the span that an ID leads to (the trigger, for an event), or reports that there is none.
     fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
         match self.marks.ids.get(id) {
-            Some(Id::Span(span)) => return Some(*span),
+            Some(Id::Span(span)) => return Some(span),
             Some(Id::Event(event)) => {
-                let trigger = self.marks.events[*event as usize].trigger;
+                let trigger = self.marks.events[event as usize].trigger;
                 if let Some(Id::Span(span)) = self.marks.ids.get(trigger) {
-                    return Some(*span);
+                    return Some(span);
                 }
             }
             Some(_) => {
@@ -265,7 +270,7 @@ impl<'a> Drafting<'a, '_> {
     /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
         for role in self.marks.roles_of(event) {
-            if !self.marks.ids.contains_key(role.id) {
+            if !self.marks.ids.has(role.id) {
                 self.dangling(role.id, &role.at);
             }
         }
@@ -354,9 +359,9 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
         let draft = match self.marks.ids.get(id)? {
-            Id::Event(event) => self.of_event[*event as usize],
-            Id::Span(span) => self.of_span[*span as usize],
-            Id::Relation(relation) => self.of_relation[*relation as usize],
+            Id::Event(event) => self.of_event[event as usize],
+            Id::Span(span) => self.of_span[span as usize],
+            Id::Relation(relation) => self.of_relation[relation as usize],
             Id::Other => NONE,
         };
         (draft != NONE).then(|| self.kept(draft as usize))

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Drafting, MAX_DEPTH, Role};
-use crate::story::marks::graph::{Id, Linked};
+use crate::story::marks::graph::Linked;
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::Meaning;
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;
@@ -36,7 +37,7 @@ impl<'a> Drafting<'a, '_> {
                     | Meaning::Somebody(_)),
                 ) => self.relation(at, roles, meaning),
                 meaning => {
-                    for role in roles.iter().filter(|r| !marks.ids.contains_key(r.id)) {
+                    for role in roles.iter().filter(|r| !marks.ids.has(r.id)) {
                         self.dangling(role.id, &role.at);
                     }
                     if meaning != Some(Meaning::Ignore) {
@@ -116,7 +117,7 @@ impl<'a> Drafting<'a, '_> {
             // a piece that has no label of its own
             if let [one, other, ..] = marks.roles_of(relation)
                 && let (Some(draft), Some(Id::Span(span))) =
-                    (self.draft_of(one.id), marks.ids.get(other.id).copied())
+                    (self.draft_of(one.id), marks.ids.get(other.id))
                 && self.draft_of(other.id).is_none()
             {
                 self.give(draft, Meaning::Content, span);
@@ -183,7 +184,7 @@ impl<'a> Drafting<'a, '_> {
                 }
             }
             for feature in marks.features.iter().filter(|f| parts.contains(&f.label)) {
-                let Some(Id::Span(span)) = marks.ids.get(feature.about).copied() else { continue };
+                let Some(Id::Span(span)) = marks.ids.get(feature.about) else { continue };
                 let Some(meaning) = self.meaning_of_span(span).filter(|m| !m.is_draft()) else {
                     continue;
                 };

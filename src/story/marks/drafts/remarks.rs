@@ -2,7 +2,8 @@
 
 use super::Drafting;
 use crate::story::Form;
-use crate::story::marks::graph::{Id, Name, Remark};
+use crate::story::marks::graph::{Name, Remark};
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::{Labels, Meaning};
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;
@@ -15,7 +16,7 @@ impl<'a> Drafting<'a, '_> {
     pub(super) fn features(&mut self) {
         let marks = self.marks;
         for feature in &marks.features {
-            if !marks.ids.contains_key(feature.about) {
+            if !marks.ids.has(feature.about) {
                 let at = feature.at.clone();
                 self.dangling(feature.about, &at);
                 continue;
@@ -41,7 +42,7 @@ impl<'a> Drafting<'a, '_> {
             return true;
         }
         let about_span = match self.marks.ids.get(feature.about) {
-            Some(Id::Span(span)) => Some(*span),
+            Some(Id::Span(span)) => Some(span),
             _ => None,
         };
         match self.labels.of(Name::of(feature.label)) {
@@ -72,7 +73,7 @@ impl<'a> Drafting<'a, '_> {
 
     pub(super) fn notes(&mut self) {
         for note in &self.marks.notes {
-            if !self.marks.ids.contains_key(note.about) {
+            if !self.marks.ids.has(note.about) {
                 let at = note.at.clone();
                 self.dangling(note.about, &at);
                 continue;

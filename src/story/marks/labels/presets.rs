@@ -2,9 +2,8 @@
 //!
 //! A file has the labels of one of them: of the first whose own labels are in it.
 
-use std::collections::BTreeSet;
-
 use super::meaning::Meaning;
+use crate::story::marks::graph::Marks;
 use crate::story::{Form, PersonKind};
 
 /// A set of labels.
@@ -169,16 +168,16 @@ impl Preset {
         PRESETS.iter().find(|preset| preset.name == name)
     }
 
-    /// Returns the preset that a file with these labels has.
-    pub(super) fn of_labels(labels: &BTreeSet<&str>) -> Option<&'static Self> {
+    /// Returns the preset that a file with some annotations has.
+    pub(super) fn of(marks: &Marks<'_>) -> Option<&'static Self> {
         PRESETS.iter().find(|preset| {
             preset.known_by.is_empty()
-                || preset.known_by.iter().any(|all| all.iter().all(|label| labels.contains(label)))
+                || preset.known_by.iter().any(|all| all.iter().all(|label| marks.has_label(label)))
         })
     }
 
     /// Returns what a label means.
-    pub(super) fn of(&self, label: &str) -> Option<Meaning> {
+    pub(super) fn meaning(&self, label: &str) -> Option<Meaning> {
         let fits = |own: &str| own == label || self.any_case && own.eq_ignore_ascii_case(label);
         self.rows.iter().find(|(own, _)| fits(own)).map(|(_, meaning)| *meaning)
     }
