@@ -18,7 +18,7 @@ use sayso::draft::Drafter;
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
 use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
-use sayso::story::formats::{brat, markdown, native};
+use sayso::story::formats::{brat, markdown, members, native};
 use sayso::story::load;
 use sayso::story::select::{Batch, SearchText, Selector, Words, nearest, resolve};
 use sayso::story::stdin_story::StdinStory;
@@ -59,6 +59,7 @@ pub const LAWS: &[Law] = &[
     ("uima", feature_structures),
     ("annotations", web_annotations),
     ("data", data_of_tools),
+    ("tools", file_of_another_tool),
 ];
 
 /// The longest input that is tried, in bytes: longer ones are for the benches.
@@ -116,6 +117,20 @@ fn web_annotations(data: &[u8]) {
     ]);
     for path in ["a.json", "a.json/1", "a.json/2"] {
         match load(&files, Path::new(path)) {
+            Ok(story) => sound(story),
+            Err(why) => assert!(!why.reason().is_empty()),
+        }
+    }
+}
+
+/// A file of another tool with any bytes is read or refused, and so is every story in it; what is read is
+/// sound.
+fn file_of_another_tool(data: &[u8]) {
+    let file = StdinStory::new("a.jsonl", data.to_vec());
+    let path = Path::new("a.jsonl");
+    let all = members::stories_of(&file, path).unwrap_or_else(|| vec![path.to_owned()]);
+    for path in all.iter().take(4) {
+        match load(&file, path) {
             Ok(story) => sound(story),
             Err(why) => assert!(!why.reason().is_empty()),
         }
