@@ -188,3 +188,88 @@ fn files_of_other_tools_have_all_their_stories_and_each_span_is_read_or_named() 
         assert!(found >= spans, "{name}: {found} of {spans} spans");
     }
 }
+
+/// The files below a folder, sorted.
+fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let Ok(list) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<_> = list.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    files
+}
+
+/// Annotations of texts elsewhere, and schema.org data; `SAYSO_CORPUS` holds `interop/`.
+#[test]
+fn annotations_of_texts_elsewhere_are_read_or_refused_with_the_reason() {
+    let Some(corpus) = std::env::var_os("SAYSO_CORPUS") else {
+        println!("SAYSO_CORPUS is not set: no real annotations were read");
+        return;
+    };
+    let interop = std::path::Path::new(&corpus).join("interop");
+    let home = tempfile::tempdir().expect("a folder");
+    let (json, text) = (home.path().join("a.json"), home.path().join("a.txt"));
+    let samples = interop.join("w3c-webanno/w3c-tests/samples");
+    for (sort, expected) in [("correct", 45), ("incorrect", 39)] {
+        let files = files_below(&samples.join(sort));
+        assert_eq!(files.len(), expected, "{sort}");
+        let mut opened = 0;
+        for file in &files {
+            let bytes = std::fs::read(file).expect("a sample");
+            std::fs::write(&json, &bytes).expect("a file");
+            let _ = std::fs::remove_file(&text);
+            let without = load(&Disk, &json).err().map(|why| why.reason()).unwrap_or_default();
+            assert!(!without.is_empty(), "{}: it has no text", file.display());
+            std::fs::write(&text, "Selected Text, this is an anotation that has some. ".repeat(20))
+                .expect("a file");
+            let Ok(story) = load(&Disk, &json) else { continue };
+            opened += 1;
+            let whole = String::from_utf8_lossy(&bytes);
+            for sort in ["SvgSelector", "XPathSelector", "CssSelector", "DataPositionSelector"] {
+                let is_named = |p: &Problem| {
+                    p.rule == "unread-selector"
+                        && (p.what.contains(sort) || whole.contains("RangeSelector"))
+                };
+                let is_of_target =
+                    whole.contains(&format!("\"{sort}\"")) && !whole.contains("\"purpose\"");
+                assert!(!is_of_target || story.problems.iter().any(is_named), "{}", file.display());
+            }
+        }
+        println!("W3C {sort}: {opened} of {} open with a text", files.len());
+        assert!(opened >= if sort == "correct" { 40 } else { 15 }, "{opened} of {sort}");
+    }
+    let recogito = interop.join("w3c-webanno/recogito/annotations.w3c.json");
+    let whole = std::fs::read_to_string(recogito).expect("a sample");
+    let parts: Vec<serde_json::Value> = serde_json::from_str(&whole).expect("JSON");
+    let mut article = String::new();
+    for part in &parts {
+        let target = part["target"].get(0).unwrap_or(&part["target"]);
+        let words = |key: &str| target["selector"][0][key].as_str().expect("a string");
+        let passage = ["prefix", "exact", "suffix"].map(words).concat();
+        if !article.contains(&passage) {
+            article.push_str(&passage);
+            article.push_str("\n\n");
+        }
+    }
+    std::fs::write(&json, &whole).expect("a file");
+    std::fs::write(&text, &article).expect("a file");
+    std::fs::write(home.path().join("sayso.toml"), "[labels]\nquote = [\"highlighting\"]\n")
+        .expect("a file");
+    let placed: usize = [1, 2]
+        .iter()
+        .map(|n| load(&Disk, &json.join(n.to_string())).expect("a story"))
+        .map(|story| story.quotes.iter().filter(|quote| !quote.parts.is_empty()).count())
+        .sum();
+    assert_eq!(placed, 5);
+    if cfg!(feature = "web") {
+        let story = load(&Disk, &interop.join("hypothesis/minimal.json")).expect("a story");
+        let is_one =
+            |p: &Problem| p.rule == "unmapped-label" && p.what.contains("(1 in this file)");
+        assert!(story.body().contains("Two") && story.problems.iter().any(is_one));
+    }
+    let (mut quotations, mut reviews) = (0, 0);
+    for file in files_below(&interop.join("schema-org/jsonld")) {
+        let Ok(story) = load(&Disk, &file) else { continue };
+        quotations += story.quotes.len();
+        reviews += story.claims.iter().filter(|claim| !claim.evidence.is_empty()).count();
+    }
+    assert_eq!((quotations, reviews), (2, 2));
+}

@@ -1,5 +1,7 @@
 //! The laws of tests/laws/, for cargo-fuzz: each target is one of them.
 
+#[path = "../../tests/laws/beside.rs"]
+mod beside;
 #[path = "../../tests/laws/hostile.rs"]
 mod hostile;
 #[path = "../../tests/laws/laws.rs"]

@@ -34,8 +34,8 @@ impl Homes {
     /// Returns true if a story has no review: there is no folder of journals that could be its own. Asks
     /// the system once.
     pub(super) fn has_none(&self, path: &Path) -> bool {
-        let beside = self.folders.folders(Some(path), "").into_iter().next();
-        path.as_os_str() != STANDARD_INPUT
+        let beside = self.folders.folders(&Disk, Some(path), "").into_iter().next();
+        !path.starts_with(STANDARD_INPUT)
             && !self.in_state
             && beside.is_some_and(|folder| Disk.look(&folder).is_none())
     }
@@ -105,14 +105,6 @@ impl JournalArgs {
         review
     }
 
-    /// Like [`Self::read`], but keeps the events as they are in the journals, with the IDs of their
-    /// time.
-    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> StoryReview {
-        let review = self.read_with(path, story);
-        review.report(false);
-        review
-    }
-
     fn folders(&self) -> JournalFolders {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         JournalFolders { reviews: self.reviews.clone(), state: Places::of(&variable, None).state }
@@ -125,7 +117,9 @@ impl JournalArgs {
         Homes { in_state: state.is_some_and(|folder| Disk.look(&folder).is_some()), folders }
     }
 
-    fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
+    /// Like [`Self::read_quietly`], but keeps the events as they are in the journals, with the IDs of
+    /// their time.
+    pub(super) fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
         let items = Items::of(story);
         let homes = self.folders();
         // journals of a story without a file are found by the hash of its text

@@ -34,6 +34,8 @@ pub fn all_queries(input: &ExportInput) -> String {
 /// A query as it is listed.
 struct Query<'a> {
     item: Option<&'a ItemSummary<'a>>,
+    /// True if it is about words that belong to no item.
+    is_on_text: bool,
     who: &'a str,
     at: &'a str,
     text: &'a str,
@@ -49,14 +51,23 @@ fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
         for remark in item.remarks.iter().filter(|remark| wanted(remark)) {
             let Some(entry) = entries.get(remark.entry) else { continue };
             let (at, id) = (&*entry.event.at, input.record.short_name(&entry.event));
-            queries.push(Query { item: Some(item), who: &remark.who, at, text: &remark.text, id });
+            let (who, text) = (&*remark.who, &*remark.text);
+            queries.push(Query { item: Some(item), is_on_text: false, who, at, text, id });
         }
     }
     let orphans = orphan_remarks(input);
     for remark in orphans.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
         let (at, id) = (&*entry.event.at, input.record.short_name(&entry.event));
-        queries.push(Query { item: None, who: &remark.who, at, text: &remark.text, id });
+        let (who, text) = (&*remark.who, &*remark.text);
+        queries.push(Query { item: None, is_on_text: false, who, at, text, id });
+    }
+    let of_story = input.record.story_record();
+    for remark in of_story.remarks.iter().filter(|remark| wanted(remark)) {
+        let Some(entry) = entries.get(remark.entry) else { continue };
+        let (at, id) = (&*entry.event.at, input.record.short_name(&entry.event));
+        let (who, text) = (&*remark.who, &*remark.text);
+        queries.push(Query { item: None, is_on_text: true, who, at, text, id });
     }
     let mut page = head(input);
     if queries.is_empty() {
@@ -92,6 +103,7 @@ fn head(input: &ExportInput) -> String {
 fn query(page: &mut String, number: usize, asked: &Query<'_>) {
     let _ = writeln!(page, "{QUERY} {number}: {}]", code(&asked.id));
     match asked.item {
+        None if asked.is_on_text => page.push_str("On the text:\n"),
         None => page.push_str("On something that is no longer in the story:\n"),
         Some(item) => {
             let place = item.paragraph.map_or("no place".to_owned(), |n| format!("paragraph {n}"));

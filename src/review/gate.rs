@@ -209,6 +209,16 @@ impl Gate {
                 left_out: None,
             });
         }
+        for remark in record.story_record().remarks.iter().filter(|remark| remark.waits()) {
+            gate.lines.push(GateLine {
+                kind: GateLineKind::QueryOpen,
+                id: None,
+                item: None,
+                axis: None,
+                what: format!("{} asks: {}", remark.who, remark.text),
+                left_out: None,
+            });
+        }
         for one in record.left_out() {
             let kind = match one.concern {
                 Concern::LeftOut => GateLineKind::LeftOut,

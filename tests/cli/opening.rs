@@ -1,6 +1,8 @@
 //! What is opened and what is refused: files of other tools, annotations without an article, folders
 //! of plain articles, pipes, addresses. All people and words are invented.
 
+#[path = "comments.rs"]
+mod comments;
 #[path = "members.rs"]
 mod members;
 
@@ -23,8 +25,8 @@ fn run(files: &[(&str, &str)], arguments: &[&str]) -> Output {
 
 /// Files that are no articles, with what they are called.
 const OTHERS: [(&str, &str, &str); 8] = [
-    ("a.json", "{\"annotations\": [], \"export_date\": \"2026\"}", "a Hypothesis export"),
-    ("b.jsonl", "{\"quotations\": [], \"articleID\": \"船\"}\n", "a Quotebank file"),
+    ("a.json", "{\"annotations\": [], \"@context\": \"x\"}", "a JSON-LD file"),
+    ("b.jsonl", "{\"stories\": [{\"format\": \"船\", \"quotes\": []}]}\n", "an export of sayso"),
     ("c.xmi", "<?xml version=\"1.0\"?><xmi:XMI/>", "a UIMA CAS in XMI (INCEpTION)"),
     ("d.html", "<?xml version=\"1.0\"?><rss/>", "an RSS feed"),
     ("e.tsv", "#FORMAT=WebAnno TSV 3.3\n", "a WebAnno TSV file of INCEpTION"),

@@ -31,7 +31,7 @@ use sayso::view::search::{Query, Search};
 use sayso::view::{Blocks, Document, Flow, visible};
 
 use super::strict::{Goes, is_harmless, offence};
-use super::{hostile, screen};
+use super::{beside, hostile, screen};
 
 /// A law: its name, and a function that panics if it is broken.
 pub type Law = (&'static str, fn(&[u8]));
@@ -57,6 +57,9 @@ pub const LAWS: &[Law] = &[
     ("markdown", markdown_file),
     ("draft", drafted),
     ("tools", file_of_another_tool),
+    ("uima", feature_structures),
+    ("annotations", web_annotations),
+    ("data", data_of_tools),
 ];
 
 /// The longest input that is tried, in bytes: longer ones are for the benches.
@@ -106,6 +109,41 @@ fn file_of_another_tool(data: &[u8]) {
             Ok(story) => sound(story),
             Err(why) => assert!(!why.reason().is_empty()),
         }
+    }
+}
+
+/// Feature structures of any bytes, in JSON, XML, rows or an archive, are read or refused, and what is
+/// read is sound.
+fn feature_structures(data: &[u8]) {
+    let file = StdinStory::new("a.xmi", data.to_vec());
+    match load(&file, Path::new("a.xmi")) {
+        Ok(story) => sound(story),
+        Err(why) => assert!(!why.reason().is_empty()),
+    }
+}
+
+/// Annotations of any bytes, of a text beside them, are read or refused, and what is read is sound.
+fn web_annotations(data: &[u8]) {
+    let [annotations, article] = pieces(data);
+    let files = beside::Beside([
+        ("a.json", annotations.clone().into_owned().into_bytes()),
+        ("a.txt", article.into_owned().into_bytes()),
+    ]);
+    for path in ["a.json", "a.json/1", "a.json/2"] {
+        match load(&files, Path::new(path)) {
+            Ok(story) => sound(story),
+            Err(why) => assert!(!why.reason().is_empty()),
+        }
+    }
+}
+
+/// JSON of any bytes is read as the tool's file that it looks like, or refused, and what is read is
+/// sound.
+fn data_of_tools(data: &[u8]) {
+    let file = StdinStory::new("a.json", data.to_vec());
+    match load(&file, Path::new("a.json")) {
+        Ok(story) => sound(story),
+        Err(why) => assert!(!why.reason().is_empty()),
     }
 }
 

@@ -1,4 +1,7 @@
-//! `sayso import`: restores the reviews of a JSON export into the journals of stories.
+//! `sayso import`: restores the reviews of a JSON export into the journals of stories, or makes queries
+//! of the comments of Hypothesis and other web annotations.
+
+mod comments;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -10,15 +13,20 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::review::import::{Exported, from_json};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event, sha256};
+use crate::story::formats::web_annotation::comments::has_comments;
 use crate::story::{Disk, load};
 
 /// The arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The file that `sayso export --to json` wrote; - is standard input
+    /// The file that `sayso export --to json` wrote, or comments as Hypothesis exports them; - is standard
+    /// input
     file: PathBuf,
-    /// The stories to restore [default: those that the file names]
+    /// The stories to restore [default: those that the file names], or that are commented on
     paths: Vec<PathBuf>,
+    /// The reviewer who asks the author what comments say [default: `SAYSO_REVIEWER`]
+    #[arg(long = "as", value_name = "WHO")]
+    who: Option<String>,
     #[command(flatten)]
     reviews: JournalArgs,
     /// Only show what would be added
@@ -42,6 +50,9 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let name = options.file.display();
     let is = ("an export", "Name a file that sayso export --to json wrote.");
     let bytes = crate::cli::paths::read(&options.file, MAX_SIZE, is)?;
+    if has_comments(&options.file, &bytes) {
+        return comments::run(options, &bytes);
+    }
     let text = String::from_utf8_lossy(&bytes);
     let reviews = from_json(&text).map_err(|(line, column, why)| {
         let hint = "Name a file that sayso export --to json wrote.";

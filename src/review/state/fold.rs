@@ -141,6 +141,15 @@ impl Record {
         record
     }
 
+    /// Returns what was asked and noted about the story as a whole, or about words of it that belong to
+    /// no item.
+    pub fn story_record(&self) -> ItemRecord {
+        let entries = self.entries.iter().enumerate();
+        let of_story: Vec<usize> =
+            entries.filter(|(_, entry)| entry.event.item.is_none()).map(|(at, _)| at).collect();
+        self.folded(&of_story)
+    }
+
     /// Returns the item that an event is about; for an undo or redo, the first item of its step.
     pub fn about<'r>(&'r self, entry: &'r Entry) -> Option<&'r ItemId> {
         match &entry.event.what {

@@ -127,6 +127,7 @@ pub(in crate::story) fn of<'a>(
     problems: &mut Problems,
 ) -> Fitted<'a> {
     let given = match unit {
+        _ if marks.counting == OwnCounting::PLACED => Some(Counting::own(body, marks.counting)),
         OffsetUnit::Auto => None,
         OffsetUnit::Unit(unit) => Some(Counting::by(body, unit, false)),
         OffsetUnit::Graphemes => Some(Counting::by_graphemes(body)),

@@ -40,6 +40,8 @@ pub struct Marks<'a> {
     pub has_twins: bool,
     /// What the offsets of files of this sort count.
     pub counting: OwnCounting,
+    /// True if the span that stands for an event has its words, unless a role says which these are.
+    pub anchors_are_words: bool,
     /// How files of this sort link two names of a person, for a hint; empty if it cannot be said.
     pub same_hint: &'static str,
 }
@@ -74,6 +76,8 @@ impl OwnCounting {
         pairs_as_one: false,
         hint: "Nothing has to be done; most files of this sort count UTF-16 units from 0.",
     };
+    /// Bytes of the article, which the loader has found itself.
+    pub const PLACED: Self = Self { unit: Unit::Bytes, pairs_as_one: false, hint: "" };
 }
 
 impl Default for OwnCounting {
@@ -239,6 +243,11 @@ impl<'a> Marks<'a> {
         self.notes.push(Remark { label: "", about, words, at });
     }
 
+    /// Adds an address that says who somebody is.
+    pub fn entry(&mut self, about: &'a str, words: &'a str, at: Range<usize>) {
+        self.entries.push(Remark { label: "", about, words, at });
+    }
+
     fn add_roles(
         &mut self,
         roles: impl IntoIterator<Item = (&'a str, &'a str, Range<usize>)>,
@@ -266,7 +275,7 @@ impl<'a> Marks<'a> {
     }
 
     /// Returns true if an annotation, a role or a feature has a label in one of its forms.
-    pub(super) fn has_label(&self, label: &str) -> bool {
+    pub(in crate::story) fn has_label(&self, label: &str) -> bool {
         let linked = self.events.iter().chain(&self.relations).map(|linked| linked.name);
         let mut names = linked.chain(self.spans.iter().map(|span| span.name));
         names.any(|name| name.all().any(|name| name == label))

@@ -86,7 +86,7 @@ pub(super) fn annotate(
     (mut problems, mut of_labels): (Problems, Problems),
 ) -> Story {
     let text = story.text.clone();
-    labels.choose(marks);
+    labels.choose(|label| marks.has_label(label));
     let places = place::place(marks, (text.body(), labels.unit()), &mut problems);
     let drafts = drafts::draft((marks, &places), (&labels, text.body()), &mut problems);
     labels.report_unused(marks, &drafts.unmapped, &mut of_labels);

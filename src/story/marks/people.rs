@@ -11,6 +11,7 @@ use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::names::{SpeakerReference, find_surnames, group};
 use crate::story::text::floor_border;
+use crate::story::text::fold::fold;
 use crate::story::{Ambiguous, Mention, Person, PersonIx, PersonKind, Span, mentions};
 
 /// The people of a story and where they are named.
@@ -83,6 +84,7 @@ pub(super) fn gather(
     }
     let named = said.list.iter().map(|name| (*name).into()).zip(of_names).collect();
     let mut people = People { list: grouped.people, whose, named, ..People::default() };
+    people.take_names(&said.list);
     people.take_kinds(drafts);
     people.take_links(drafts);
     people.find(&printed, places, body);
@@ -164,6 +166,32 @@ fn words<'a>((marks, places): (&Marks<'a>, &Places), span: u32, body: &'a str) -
 }
 
 impl People {
+    /// Gives people the name that the file gives besides what is printed: the first one, if several
+    /// names are of one person.
+    fn take_names(&mut self, said: &[&str]) {
+        let mut named: Vec<PersonIx> = Vec::new();
+        for name in said.iter().filter(|name| !name.is_empty()) {
+            let [person] = *self.of_name(name) else { continue };
+            if named.contains(&person) {
+                continue;
+            }
+            named.push(person);
+            let person = &mut self.list[person.ix()];
+            // `Brook` says less than `Ada Brook`; `the board` no more than `board`
+            let shorter = person.name.strip_suffix(*name).unwrap_or_default();
+            if shorter.starts_with(|c: char| !c.is_lowercase()) {
+                continue;
+            }
+            let printed = std::mem::replace(&mut person.name, (*name).into());
+            let mut aliases = std::mem::take(&mut person.aliases).into_vec();
+            aliases.retain(|alias| **alias != **name);
+            if fold(&printed) != fold(name) && !aliases.contains(&printed) {
+                aliases.push(printed);
+            }
+            person.aliases = aliases.into();
+        }
+    }
+
     /// Sets the kind of people by their labels.
     fn take_kinds(&mut self, drafts: &Drafts<'_>) {
         for (span, kind) in &drafts.somebody {
@@ -178,8 +206,10 @@ impl People {
     /// Adds the external entries of spans.
     fn take_links(&mut self, drafts: &Drafts<'_>) {
         let mut urls: HashMap<PersonIx, Vec<Box<str>>> = HashMap::new();
-        for (span, url) in &drafts.links {
-            if let [person] = *self.of(*span) {
+        let of_spans = drafts.links.iter().map(|(span, url)| (self.of(*span), url));
+        let of_names = drafts.named_links.iter().map(|(name, url)| (self.of_name(name), url));
+        for (people, url) in of_spans.chain(of_names) {
+            if let [person] = *people {
                 let known = urls.entry(person).or_default();
                 if known.len() < 32 && !known.iter().any(|k| **k == **url) {
                     known.push((*url).into());

@@ -193,7 +193,7 @@ fn flat(files: &dyn Files, path: &Path) -> PathBuf {
 }
 
 /// Returns the folder that an argument searches; for a file, the one that it is in.
-fn base(files: &dyn Files, argument: &Path) -> PathBuf {
+pub(in crate::cli) fn base(files: &dyn Files, argument: &Path) -> PathBuf {
     let argument = members::split(files, argument).map_or(argument, |(file, _)| file);
     if files.is_dir(argument) {
         return argument.to_owned();

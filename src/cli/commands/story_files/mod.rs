@@ -9,6 +9,8 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::Path;
 
+pub(in crate::cli) use draft::base;
+
 use crate::cli::Failure;
 use crate::cli::commands::config::ConfigArgs;
 use crate::draft::Drafter;
@@ -39,7 +41,7 @@ fn too_large(path: &Path) -> Failure {
 }
 
 /// Writes a file whole or not at all, over one that is there only if that is wanted.
-fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+pub(in crate::cli) fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let new = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = tempfile::Builder::new()

@@ -13,7 +13,7 @@ use super::page::{self, Unread};
 use super::render::{Rendered, render};
 use super::rules::Rule;
 use super::{FORMAT, Page};
-use crate::story::formats::{OpenError, Stage, article_head};
+use crate::story::formats::{OpenError, Stage, article_head, schema_org};
 use crate::story::{Meta, Problem, Story, Text, TextMarkup};
 
 /// An article of fewer characters is doubted: perhaps the page has more.
@@ -71,7 +71,8 @@ fn story(path: &Path, bytes: &[u8]) -> Result<Story, OpenError> {
                     --as-text shows the page with its tags.";
         return Err(refuse((what, hint)));
     }
-    Ok(made(path, bytes, &decoded, (said, taken)))
+    let story = made(path, bytes, &decoded, (said, taken));
+    Ok(schema_org::of_page(&story, &page.data).unwrap_or(story))
 }
 
 /// Returns the text of the article; of the whole page where there is none.

@@ -71,6 +71,8 @@ pub(super) struct Drafts<'a> {
     pub names: Vec<(u32, &'a str)>,
     /// Spans, and the URL or ID of the entry that says whom they name.
     pub links: Vec<(u32, &'a str)>,
+    /// Names, and the URL of the entry that says whom they name.
+    pub named_links: Vec<(&'a str, &'a str)>,
     /// Spans that name somebody without a quote.
     pub somebody: Vec<(u32, PersonKind)>,
     /// The spans that name what evidence is in, in text order of the file.
@@ -101,9 +103,11 @@ pub(super) fn draft<'a>(
         of_relation: vec![NONE; marks.relations.len()],
         used: vec![false; marks.spans.len()],
         names: Vec::new(),
+        named_links: Vec::new(),
         sources: Vec::new(),
         unmapped: Counted::new(),
         nested: Vec::new(),
+        pieces: Vec::new(),
         features: HashMap::new(),
     };
     if labels.needs_features() || labels.joins().next().is_some() {
@@ -117,6 +121,7 @@ pub(super) fn draft<'a>(
     }
     drafting.events();
     drafting.place_nested();
+    drafting.take_pieces();
     let somebody = drafting.spans();
     let same = drafting.relations();
     drafting.join();
@@ -127,8 +132,8 @@ pub(super) fn draft<'a>(
     drafting.suggestions();
     let links = drafting.entries();
     let unmapped = drafting.report_unmapped();
-    let Drafting { list, names, sources, .. } = drafting;
-    Drafts { list, same, names, links, somebody, sources, unmapped }
+    let Drafting { list, names, named_links, sources, .. } = drafting;
+    Drafts { list, same, names, links, named_links, somebody, sources, unmapped }
 }
 
 struct Drafting<'a, 'p> {
@@ -143,10 +148,13 @@ struct Drafting<'a, 'p> {
     /// Which spans an event or relation has taken.
     used: Vec<bool>,
     names: Vec<(u32, &'a str)>,
+    named_links: Vec<(&'a str, &'a str)>,
     sources: Vec<u32>,
     unmapped: Counted<'a>,
     /// Drafts, the events that are part of them, and where the file says so.
     nested: Vec<(usize, u32, Range<usize>)>,
+    /// Drafts, and the roles of events that are further pieces of them.
+    pieces: Vec<(usize, Role<'a>)>,
     /// The features of each annotation, where they make a difference for its meaning.
     features: HashMap<&'a str, Vec<(&'a str, &'a str)>>,
 }
@@ -177,6 +185,13 @@ impl<'a> Drafting<'a, '_> {
             }
             for role in marks.roles_of(event) {
                 self.role(role, at as u32);
+            }
+            let draft = self.list.last_mut().expect("pushed just now");
+            if let Some(trigger) = trigger.filter(|_| marks.anchors_are_words)
+                && draft.content.is_empty()
+                && draft.events.is_empty()
+            {
+                draft.content.push(trigger);
             }
         }
     }
@@ -280,6 +295,10 @@ impl<'a> Drafting<'a, '_> {
     fn role(&mut self, role: &Role<'a>, event: u32) {
         let meaning = self.labels.of_role(role.name);
         let draft = self.list.len() - 1;
+        if meaning == Some(Meaning::Part) {
+            self.pieces.push((draft, role.clone()));
+            return;
+        }
         if let Some(meaning @ (Meaning::Speaker | Meaning::Cue | Meaning::Content)) = meaning
             && self.event(draft, event, meaning, role)
         {

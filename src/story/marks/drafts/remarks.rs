@@ -11,6 +11,9 @@ use crate::story::marks::unmapped::count;
 /// The feature that gives the form of a quote in any file.
 const FORM: &str = "form";
 
+/// The features that mean the same in any file, unless its labels say otherwise.
+const KNOWN: [(&str, Meaning); 2] = [("who", Meaning::Who), ("says", Meaning::Says)];
+
 impl<'a> Drafting<'a, '_> {
     /// Reads the features of annotations.
     pub(super) fn features(&mut self) {
@@ -21,10 +24,26 @@ impl<'a> Drafting<'a, '_> {
                 self.dangling(feature.about, &at);
                 continue;
             }
-            if !self.feature(feature) && !self.labels.uses_feature(feature.label) {
+            let is_used = self.feature(feature)
+                || self.labels.uses_feature(feature.label)
+                || self.is_in_name(feature);
+            if !is_used {
                 count(&mut self.unmapped, feature.label, &feature.at);
             }
         }
+    }
+
+    /// Returns true if the value of a feature is one of the names of its annotation, and that has a
+    /// meaning or is counted by its label.
+    fn is_in_name(&self, feature: &Remark<'a>) -> bool {
+        let marks = self.marks;
+        let name = match marks.ids.get(feature.about) {
+            Some(Id::Span(span)) => marks.spans[span as usize].name,
+            Some(Id::Event(event)) => marks.events[event as usize].name,
+            Some(Id::Relation(relation)) => marks.relations[relation as usize].name,
+            Some(Id::Other) | None => return false,
+        };
+        !name.value.is_empty() && name.value == feature.words
     }
 
     /// Reads a feature; returns false if it means nothing.
@@ -45,12 +64,16 @@ impl<'a> Drafting<'a, '_> {
             Some(Id::Span(span)) => Some(span),
             _ => None,
         };
-        match self.labels.of(Name::of(feature.label)) {
+        let known = KNOWN.iter().find(|(label, _)| feature.label.eq_ignore_ascii_case(label));
+        match self.labels.of(Name::of(feature.label)).or(known.map(|(_, meaning)| *meaning)) {
             Some(Meaning::Ignore) => true,
             Some(Meaning::Who | Meaning::Speaker) => {
                 // the name of a speaker's span is that of who is named there
                 let is_draft = draft.is_some_and(|draft| {
-                    about_span.is_none_or(|span| self.list[draft].content.contains(&span))
+                    let draft = &self.list[draft];
+                    about_span.is_none_or(|span| {
+                        draft.content.contains(&span) || draft.trigger == Some(span)
+                    })
                 });
                 match (draft, about_span) {
                     (Some(draft), _) if is_draft => self.list[draft].who.push(feature.words),
@@ -102,8 +125,16 @@ impl<'a> Drafting<'a, '_> {
         let mut links = Vec::new();
         for link in &self.marks.entries {
             let at = link.at.clone();
-            if let Some(span) = self.span(link.about, &at) {
-                links.push((span, link.words));
+            let Some(span) = self.span(link.about, &at) else { continue };
+            // the entry of a quote is that of who speaks
+            let draft = self.draft_of(link.about).map(|draft| &self.list[draft]);
+            match draft.filter(|draft| draft.content.contains(&span)) {
+                Some(draft) => match (&*draft.who, &*draft.speaker) {
+                    ([name], _) => self.named_links.push((name, link.words)),
+                    ([], [speaker]) => links.push((*speaker, link.words)),
+                    _ => {}
+                },
+                None => links.push((span, link.words)),
             }
         }
         links

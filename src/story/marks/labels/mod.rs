@@ -82,11 +82,11 @@ impl Labels {
         Self { named: Some(preset.clone()), presets: preset, ..Self::default() }
     }
 
-    /// Takes the preset that fits the labels of a file, unless the table names others.
-    pub(in crate::story) fn choose(&mut self, marks: &Marks<'_>) {
+    /// Takes the preset that fits the labels that a file has, unless the table names others.
+    pub(in crate::story) fn choose(&mut self, has: impl Fn(&str) -> bool) {
         self.presets = match &self.named {
             Some(named) => named.clone(),
-            None => Preset::of(marks).into_iter().collect(),
+            None => Preset::of(has).into_iter().collect(),
         };
     }
 
@@ -169,14 +169,14 @@ impl Labels {
     }
 
     /// Returns the form that the value of a feature, or a label, stands for.
-    pub(super) fn form(&self, word: &str) -> Option<Form> {
+    pub(in crate::story) fn form(&self, word: &str) -> Option<Form> {
         let own = self.forms.iter().find(|(value, _)| pattern::is_of_family(word, value));
         own.map(|(_, form)| *form)
             .or_else(|| self.presets.iter().find_map(|preset| preset.form(word)))
     }
 
     /// Returns the form that a word stands for by itself, in any case.
-    pub(super) fn form_of_word(word: &str) -> Option<Form> {
+    pub(in crate::story) fn form_of_word(word: &str) -> Option<Form> {
         meaning::form_of_word(word)
     }
 

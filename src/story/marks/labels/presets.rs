@@ -3,7 +3,6 @@
 //! A file has the labels of one of them: of the first whose own labels are in it.
 
 use super::meaning::Meaning;
-use crate::story::marks::graph::Marks;
 use crate::story::{Form, PersonKind};
 
 /// A set of labels.
@@ -73,7 +72,7 @@ pub const PRESETS: &[Preset] = &[
     Preset {
         name: "spkatt",
         help: "speaker attribution in debates (SpkAtt), one event for each",
-        known_by: &[&["Message", "Addr"]],
+        known_by: &[&["Message", "Addr"], &["SpeechEvent"]],
         rows: &[
             ("SpeechEvent", Meaning::Quote),
             ("Source", Meaning::Speaker),
@@ -168,11 +167,11 @@ impl Preset {
         PRESETS.iter().find(|preset| preset.name == name)
     }
 
-    /// Returns the preset that a file with some annotations has.
-    pub(super) fn of(marks: &Marks<'_>) -> Option<&'static Self> {
+    /// Returns the preset that a file with some labels has.
+    pub(super) fn of(has: impl Fn(&str) -> bool) -> Option<&'static Self> {
         PRESETS.iter().find(|preset| {
             preset.known_by.is_empty()
-                || preset.known_by.iter().any(|all| all.iter().all(|label| marks.has_label(label)))
+                || preset.known_by.iter().any(|all| all.iter().all(|label| has(label)))
         })
     }
 

@@ -116,7 +116,7 @@ impl<'a> Outline<'a> {
             }
         };
         let read = lines::read(ann, &mut problems);
-        labels.choose(&read);
+        labels.choose(|label| read.has_label(label));
         let Fitted { counting, spans, .. } =
             counting::of(&read, (&pair.txt.1, labels.unit()), &mut problems);
         let mut outline =
