@@ -80,8 +80,12 @@ static STORY: LazyLock<Story> = LazyLock::new(|| {
         ..Quote::default()
     };
     let claim = |n: usize| Claim { parts: Box::new([span(n, 90)]), ..Claim::default() };
-    let mention =
-        |n: usize| Mention { span: span(n, 9), person: PersonIx(n as u32 % 500), id: None };
+    let mention = |n: usize| Mention {
+        span: span(n, 9),
+        person: PersonIx(n as u32 % 500),
+        id: None,
+        own: false,
+    };
     let person = |n: usize| Person { name: format!("Nora {n} Weiss").into(), ..Person::default() };
     Story {
         people: Arc::new((0..500).map(person).collect()),

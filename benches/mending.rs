@@ -1,5 +1,5 @@
 //! What an edit costs, from the key that accepts it to the saved file: the speaker of a quote, and a new
-//! quote that is taken back again, in files of 1, 20 and 40 MB. Another file has to be put in the place of the
+//! quote, person or name that is taken back again, in files of 1, 20 and 40 MB. Another file has to be put in the place of the
 //! old one and synced, so the disk counts.
 //!
 //! `cargo bench --bench mending`
@@ -13,7 +13,7 @@ use std::sync::Arc;
 use divan::Bencher;
 use sayso::app::BackgroundEvent;
 use sayso::app::effect::{JournalJob, MendJob, MendRequest};
-use sayso::mend::{Edit, NewQuote, QuoteChange, Speaker};
+use sayso::mend::{Edit, NewPerson, NewQuote, PersonChange, QuoteChange, Speaker};
 use sayso::story::{Disk, Span, load};
 use sayso::tui::workers::journals::JournalIo;
 use sayso::view::Document;
@@ -72,6 +72,30 @@ fn another_speaker(bencher: Bencher<'_, '_>, file: (f64, usize, usize)) {
     bencher.bench_local(|| {
         number += 1;
         on_disk.carry_out(MendRequest::Make(vec![on_disk.speaker(number)]));
+    });
+}
+
+/// A change of the front matter: the name of the new person stands nowhere in the article.
+#[divan::bench(args = FILES, sample_count = 10)]
+fn a_new_person_and_back(bencher: Bencher<'_, '_>, file: (f64, usize, usize)) {
+    let mut on_disk = OnDisk::new(file);
+    let new = NewPerson { name: "Quentin Zaragoza".into(), ..NewPerson::default() };
+    bencher.bench_local(|| {
+        on_disk.carry_out(MendRequest::Make(vec![Edit::NewPerson(new.clone())]));
+        on_disk.carry_out(MendRequest::Undo);
+    });
+}
+
+/// A further name of somebody, which is looked for in the whole article.
+#[divan::bench(args = FILES, sample_count = 10)]
+fn a_new_alias_and_back(bencher: Bencher<'_, '_>, file: (f64, usize, usize)) {
+    let mut on_disk = OnDisk::new(file);
+    let id = on_disk.doc.story.people[0].id.clone();
+    let set = PersonChange::Alias("the eldest of the pilots".into());
+    let alias = Edit::Person { id, set };
+    bencher.bench_local(|| {
+        on_disk.carry_out(MendRequest::Make(vec![alias.clone()]));
+        on_disk.carry_out(MendRequest::Undo);
     });
 }
 

@@ -23,7 +23,7 @@
 //! draft     who speaks, proposed  lexicon, reading, features
 //! view      the view model         flow, links, lists, search, visible, compare
 //! check     the rules of `check`
-//! export    writers of formats     pages, data
+//! export    writers of formats     pages, data, interop
 //! mend      edits written back     native, brat, step, article
 //! library   many stories           settings, state (kept between starts), reviews
 //! app       what a key does        input, keys, commands, effect.rs, state, reading, review,
@@ -58,6 +58,7 @@
 //! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
 //! | a rule of `check` mends a problem | `check::mends`, `cli::commands::check` | `cli/commands/check/fix.rs` |
 //! | a rule of `check` finds a problem | [`check::rules`] | `check/rules.rs` |
+//! | a story is written for another tool | [`export::interop`] | `export/interop/mod.rs` |
 //! | two annotations are compared | [`view::compare`] | `view/compare/mod.rs` |
 //! | a subcommand is run | [`cli::commands`] | `cli/commands/` |
 //!

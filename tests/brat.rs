@@ -5,6 +5,8 @@
 mod folders;
 #[path = "brat/kinds.rs"]
 mod kinds;
+#[path = "brat/labels.rs"]
+mod labels;
 
 use std::path::Path;
 

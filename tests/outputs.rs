@@ -220,6 +220,8 @@ fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
 
 #[path = "outputs/confidential.rs"]
 mod confidential;
+#[path = "outputs/converting.rs"]
+mod converting;
 #[path = "outputs/every_output.rs"]
 mod every_output;
 #[path = "outputs/gate.rs"]
@@ -228,3 +230,5 @@ mod gate;
 mod planted;
 #[path = "outputs/read_back.rs"]
 mod read_back;
+#[path = "outputs/tools.rs"]
+mod tools;

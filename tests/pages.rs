@@ -232,7 +232,8 @@ fn formats_page() -> String {
          `tasks.json.review/12/WHO.jsonl`.\n\nWhere several have annotated a text, each has a row with the name after an \
          `@`: `tasks.json/12@anna`. Of Label Studio the annotation that is marked as the ground truth is read \
          alone. `sayso diff tasks.json/12@anna tasks.json/12@boris` compares two.\n\nA file may have 64 MiB and 100,000 \
-         stories; larger ones are refused.\n\n## What has no place in a story\n\n| format | what is lost |\n|---|---|\n",
+         stories; larger ones are refused.\n\nThe export of a project of INCEpTION, zipped, is such a file too; \
+         [interop.md](interop.md) says more about files of UIMA.\n\n## What has no place in a story\n\n| format | what is lost |\n|---|---|\n",
     );
     for reader in BY_CONTENT {
         let _ = writeln!(page, "| `{}` | {} |", reader.format.name, reader.lost);

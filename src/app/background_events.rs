@@ -94,6 +94,7 @@ impl App {
             Some(reader) if reader.load == id => {
                 reader.update(doc);
                 self.announce_draft();
+                self.tell_origin();
                 self.refresh_view();
                 let found = self.restore_items();
                 let started = self.try_pending_start();
@@ -109,9 +110,11 @@ impl App {
         Effect::None
     }
 
-    /// Says that the text on screen was taken from a web page, unless there is something else to say.
+    /// Says that the text on screen was taken from a web page, unless there is something else to say: what
+    /// is proposed in it comes with the whole story.
     fn tell_origin(&mut self) {
-        let Some(reader) = self.reader.as_ref().filter(|_| self.message.is_none()) else { return };
+        let is_free = |reader: &&Reader| self.message.is_none() && reader.doc().story.whole;
+        let Some(reader) = self.reader.as_ref().filter(is_free) else { return };
         if let Some(origin) = proposals::origin(&reader.doc().story) {
             self.message = Some(Message::plain(origin.to_owned()));
         }

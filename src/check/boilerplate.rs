@@ -117,6 +117,36 @@ const LINES: &[&str] = &[
     "विज्ञापन",
 ];
 
+/// The first three bytes of each phrase, mixed.
+const HEADS: [bool; 1024] = {
+    let mut heads = [false; 1024];
+    let lists = [BEGINNINGS, LINES];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            if let [a, b, c, ..] = lists[list][at].as_bytes() {
+                heads[mixed([*a, *b, *c])] = true;
+            }
+            at += 1;
+        }
+        list += 1;
+    }
+    heads
+};
+
+const fn mixed([a, b, c]: [u8; 3]) -> usize {
+    (a as usize * 31 * 31 + b as usize * 31 + c as usize) % 1024
+}
+
+/// Returns false for most lines that begin as no phrase does.
+fn may_begin(line: &str) -> bool {
+    match line.as_bytes().first_chunk::<3>() {
+        Some(head) if head.is_ascii() => HEADS[mixed(head.map(|byte| byte.to_ascii_lowercase()))],
+        _ => true,
+    }
+}
+
 pub(super) fn boilerplate_in_body(doc: &Document, found: &mut Vec<Problem>) {
     let body = doc.story.body();
     let mut start = 0;
@@ -148,6 +178,9 @@ pub(super) fn boilerplate_in_body(doc: &Document, found: &mut Vec<Problem>) {
 fn is_boilerplate(line: &str) -> bool {
     /// The longest phrase, in bytes.
     const HEAD: usize = 80;
+    if !may_begin(line) {
+        return false;
+    }
     let Some(first) = line.chars().next().and_then(|c| c.to_lowercase().next()) else {
         return false;
     };

@@ -15,7 +15,8 @@ pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
             found.push(at(doc, "mixed-scripts", Severity::Warning, mention, what).hint(hint));
         }
     }
-    let mut parts: Vec<Span> = doc.story.quotes.iter().flat_map(|q| q.parts.to_vec()).collect();
+    let mut parts: Vec<Span> =
+        doc.story.quotes.iter().flat_map(|q| q.parts.iter().copied()).collect();
     parts.sort_unstable();
     // where quotes overlap, a word is checked once
     let mut seen = 0;
@@ -24,7 +25,7 @@ pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
         let part = Span::new(part.start.max(seen), part.end.max(seen));
         seen = part.end;
         let part_text = doc.story.text.slice(part);
-        if part_text.is_ascii() {
+        if !visible::may_mix_scripts(part_text) {
             continue;
         }
         for (byte, word) in words(part_text) {

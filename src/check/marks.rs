@@ -2,7 +2,7 @@
 
 use super::derived::{at, of_item, place};
 use crate::mend::{Edit, EntryId, Table};
-use crate::story::text::marks::{Level, PAIRS, level};
+use crate::story::text::marks::{Level, PAIRS, level, marks_in};
 use crate::story::text::normal::is_unspaced;
 use crate::story::{Form, Item, Problem, Quote, QuoteIx, Severity, Span};
 use crate::view::Document;
@@ -76,8 +76,7 @@ fn mismatch(doc: &Document, part: Span) -> Option<Mismatch> {
     if !is_double(first) && !is_double(last) {
         return None;
     }
-    let marks: Vec<(usize, char)> =
-        text.char_indices().filter(|(_, c)| is_double(*c)).take(3).collect();
+    let marks: Vec<(usize, char)> = marks_in(text).filter(|(_, c)| is_double(*c)).take(3).collect();
     let place = |at: usize, c: char| {
         let start = part.start + at as u32;
         Span::new(start, start + c.len_utf8() as u32)

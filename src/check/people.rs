@@ -3,7 +3,9 @@
 //! Only words are compared; who somebody is nobody here knows.
 
 use super::derived::{at, place};
-use super::people_words::{APPOSITION_ARTICLES, FORMER, GENERIC, OFFICES, OFFICES_AFTER, PLURALS};
+use super::people_words::{
+    APPOSITION_ARTICLES, FORMER, GENERIC, OFFICE_ENDS, OFFICES, OFFICES_AFTER, PLURALS,
+};
 use crate::story::names::{is_title, name_parts};
 use crate::story::text::fold::fold;
 use crate::story::text::{ceil_border, floor_border};
@@ -96,6 +98,14 @@ fn full_name(person: &Person) -> Option<Vec<String>> {
 /// Returns how many words of a name are in a printed one; `None` if there is none, or only one with
 /// others than titles.
 fn name_words(printed: &str, name: &[String]) -> Option<usize> {
+    // most names are what they are without folding
+    if printed.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
+        let words = || printed.split(' ').filter(|word| !word.is_empty());
+        let count = words().filter(|word| is_word_of_name(word, name)).count();
+        let is_other =
+            |word: &str| !is_word_of_name(word, name) && !is_title(&word.to_ascii_lowercase());
+        return (count > 1 || count == 1 && !words().any(is_other)).then_some(count);
+    }
     let words = plain_words(printed);
     let is_of_name = |word: &&String| name.iter().any(|n| n.trim_matches('.') == **word);
     let count = words.iter().filter(is_of_name).count();
@@ -109,6 +119,15 @@ fn has_word(text: &str, word: &str) -> bool {
     let Some(first) = letters.next() else { return false };
     let capital = first.to_uppercase().chain(letters).collect::<String>();
     text.contains(&capital) || text.contains(word)
+}
+
+/// Returns true if a word of the text is one of a name, as [`plain_words`] compares them.
+fn is_word_of_name(word: &str, name: &[String]) -> bool {
+    // most words are what they are without folding
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name.iter().any(|n| n.trim_matches('.').eq_ignore_ascii_case(word));
+    }
+    plain_words(word).iter().any(|word| name.iter().any(|n| n.trim_matches('.') == word))
 }
 
 /// Returns true if a mention seems to be a part of a longer name: a capital stands beside it.
@@ -193,7 +212,8 @@ fn leading_title(words: &str) -> Option<(&'static str, String)> {
 fn title_after(doc: &Document, mention: &Mention) -> Option<(&'static str, String)> {
     let rest = &doc.story.body()[mention.span.range().end..];
     let close = rest.strip_prefix(' ').unwrap_or(rest);
-    let office = OFFICES_AFTER.iter().find(|office| close.starts_with(**office));
+    let may = close.bytes().next().is_some_and(|byte| !byte.is_ascii());
+    let office = OFFICES_AFTER.iter().find(|office| may && close.starts_with(**office));
     if let Some(office) = office {
         // an election or a candidate is no office held
         let then = &close[office.len()..];
@@ -222,14 +242,17 @@ fn title_before(
     let text = doc.story.text.slice(mention.span);
     // titles within the mention belong before the name too
     let inner: Vec<&str> = text.split(' ').collect();
-    let is_name = |word: &&&str| {
-        plain_words(word).iter().any(|word| name.iter().any(|n| n.trim_matches('.') == word))
-    };
+    let is_name = |word: &&&str| is_word_of_name(word, name);
     // most mentions have no title in them
     let within = if inner.len() > 1 { &inner[..] } else { &[] };
     let titles = within.iter().take_while(|word| !is_name(word)).copied();
     let from = floor_border(body, mention.span.range().start.saturating_sub(60));
     let before = body[from..mention.span.range().start].rsplit('\n').next().unwrap_or_default();
+    // most words end no title
+    let last = titles.clone().last().or_else(|| before.trim_end_matches(' ').rsplit(' ').next())?;
+    if last.is_ascii() && !OFFICE_ENDS.may_have(last.trim_end_matches('.')) {
+        return None;
+    }
     let words: Vec<&str> = before.split(' ').filter(|w| !w.is_empty()).chain(titles).collect();
     for len in [2, 1] {
         let Some(at) = words.len().checked_sub(len) else { continue };
@@ -286,31 +309,37 @@ fn is_generic(person: &Person) -> bool {
     // “Ada Brook” is a name: every word has a capital
     let common = |word: &str| !word.starts_with(|c: char| c.is_ascii_uppercase());
     let may = !person.name.contains(' ') || person.name.split(' ').any(common);
-    kind && may && ends_generic(&person.name, GENERIC)
+    kind && may && ends_generic(&person.name)
 }
 
-/// Returns true if a noun phrase in lower case is one of such words, by itself or with words that
+/// Returns true if a noun phrase is one for sources without a name, by itself or with words that
 /// tell more of it: “two senior officials with knowledge of the talks”.
-fn ends_generic(phrase: &str, words: &[&str]) -> bool {
+fn ends_generic(phrase: &str) -> bool {
     /// Words that begin what is said of somebody.
     const MORE: &[&str] = &[
         "who", "with", "familiar", "in", "at", "of", "from", "close", "near", "briefed", "inside",
         "within", "on", "speaking", "briefing", "из", "в", "у", "з", "aus", "im", "proche",
         "proches", "cercanas", "cercana", "de", "du", "vicine", "near",
     ];
+    let outer = |c: char| !c.is_alphanumeric();
+    let is_noun = |word: &str| GENERIC.has_in_any_case(word.trim_matches(outer));
+    if phrase.is_ascii() && !phrase.split_whitespace().any(is_noun) {
+        return false;
+    }
     let printed: Vec<&str> = phrase.split_whitespace().collect();
     let end = printed.iter().skip(1).position(|w| MORE.contains(&&*w.to_lowercase()));
     let head = end.map_or(&printed[..], |end| &printed[..=end]);
     let Some(last) = head.last() else { return false };
-    let unspaced = words
+    let unspaced = GENERIC
+        .words()
         .iter()
         .any(|word| !word.is_ascii() && !phrase.contains(' ') && phrase.ends_with(word));
-    let bare = last.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = last.trim_matches(outer);
     let small = bare.to_lowercase();
     // “people” are many things; “people familiar with it” are a source
     let told = end.is_some() || !matches!(&*small, "person" | "people");
     let common = head.len() == 1 || !bare.starts_with(char::is_uppercase);
-    unspaced || words.contains(&&*small) && told && common
+    unspaced || GENERIC.has(&small) && told && common
 }
 
 pub(super) fn plural_sources_with_one(doc: &Document, found: &mut Vec<Problem>) {

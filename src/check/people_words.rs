@@ -2,6 +2,8 @@
 //!
 //! All in lower case and without full stops.
 
+use crate::story::text::word_list::{Lengths, WordList};
+
 /// Titles of office, rank and clergy before a name, and which of them are the same.
 pub(super) const OFFICES: &[(&str, &str)] = &[
     ("mayor", "mayor"),
@@ -75,6 +77,25 @@ pub(super) const OFFICES: &[(&str, &str)] = &[
     ("мер", "мер"),
     ("прем'єр-міністр", "прем'єр-міністр"),
 ];
+
+/// The lengths of the last words of [`OFFICES`].
+pub(super) static OFFICE_ENDS: Lengths = {
+    let mut lengths = Lengths::none();
+    let mut at = 0;
+    while at < OFFICES.len() {
+        let mut word = OFFICES[at].0.as_bytes();
+        let mut rest = word;
+        while let [first, after @ ..] = rest {
+            if *first == b' ' {
+                word = after;
+            }
+            rest = after;
+        }
+        lengths.add(word);
+        at += 1;
+    }
+    lengths
+};
 
 /// Titles of office right after a name, in scripts where they stand there.
 pub(super) const OFFICES_AFTER: &[&str] = &[
@@ -183,7 +204,7 @@ pub(super) const PLURALS: &[&str] = &[
 ];
 
 /// Nouns for sources without a name, one or several.
-pub(super) const GENERIC: &[&str] = &[
+pub(super) static GENERIC: WordList = WordList::of(&[
     "source",
     "sources",
     "official",
@@ -224,4 +245,4 @@ pub(super) const GENERIC: &[&str] = &[
     "関係筋",
     "관계자",
     "소식통",
-];
+]);

@@ -67,7 +67,16 @@ fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let (at, to) = (border(before), border(before + problem.width as usize));
     let mut from = 0;
     if visible::width(&text[..to]) > MAX_WIDTH {
-        let near = |(i, _): &(usize, char)| visible::width(&text[*i..at]) <= BEFORE;
+        // printable ASCII before printable ASCII takes a column each: before so many nothing is near
+        let bytes = &text.as_bytes()[..at];
+        let plain = |i: &usize| {
+            let printable = |byte: &u8| matches!(byte, b' '..=b'~');
+            printable(&bytes[*i]) && bytes.get(i + 1).is_none_or(printable)
+        };
+        let far = (0..at).rev().filter(plain).nth(BEFORE);
+        let near = |(i, _): &(usize, char)| {
+            far.is_none_or(|far| *i > far) && visible::width(&text[*i..at]) <= BEFORE
+        };
         let plain = at.checked_sub(BEFORE + 1).and_then(|start| text.get(start..at));
         if plain.is_some_and(|words| words.bytes().all(|b| matches!(b, b' '..=b'~'))) {
             return line_from(out, problem, (at - BEFORE, at, to));

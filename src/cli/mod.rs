@@ -159,6 +159,9 @@ enum Command {
     Diff(commands::diff::Options),
     /// Write stories and their reviews in another format
     Export(commands::export::Options),
+    /// Write stories of any format for another tool, one by one or folders at a time
+    #[command(after_help = commands::export::convert::EXITS)]
+    Convert(commands::export::convert::Options),
     /// Propose who says what in plain articles, as story files or as JSON
     #[command(after_help = commands::story_files::draft::EXITS)]
     Draft(commands::story_files::draft::Options),
@@ -273,6 +276,7 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
         Some(Command::Explain(options)) => commands::check::explain::run(&options),
         Some(Command::Diff(options)) => commands::diff::run(&options),
         Some(Command::Export(options)) => commands::export::run(&options),
+        Some(Command::Convert(options)) => commands::export::convert::run(&options),
         Some(Command::Fmt(options)) => commands::story_files::fmt::run(&options),
         Some(Command::Draft(options)) => commands::story_files::draft::run(&options),
         Some(Command::New(options)) => commands::story_files::new::run(&options),

@@ -23,6 +23,24 @@ pub(super) struct JournalArgs {
     reviews: Option<PathBuf>,
 }
 
+/// Where the journals of many stories are.
+pub(super) struct Homes {
+    folders: JournalFolders,
+    /// True if there are journals in the state folder, of whatever story.
+    in_state: bool,
+}
+
+impl Homes {
+    /// Returns true if a story has no review: there is no folder of journals that could be its own. Asks
+    /// the system once.
+    pub(super) fn has_none(&self, path: &Path) -> bool {
+        let beside = self.folders.folders(&Disk, Some(path), "").into_iter().next();
+        !path.starts_with(STANDARD_INPUT)
+            && !self.in_state
+            && beside.is_some_and(|folder| Disk.look(&folder).is_none())
+    }
+}
+
 /// The review of a story.
 pub(super) struct StoryReview {
     pub(super) record: Record,
@@ -87,19 +105,23 @@ impl JournalArgs {
         review
     }
 
-    /// Like [`Self::read`], but keeps the events as they are in the journals, with the IDs of their
-    /// time.
-    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> StoryReview {
-        let review = self.read_with(path, story);
-        review.report(false);
-        review
+    fn folders(&self) -> JournalFolders {
+        let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
+        JournalFolders { reviews: self.reviews.clone(), state: Places::of(&variable, None).state }
     }
 
-    fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
+    /// Returns where the journals of many stories are.
+    pub(super) fn homes(&self) -> Homes {
+        let folders = self.folders();
+        let state = folders.state.as_ref().map(|state| state.join("reviews"));
+        Homes { in_state: state.is_some_and(|folder| Disk.look(&folder).is_some()), folders }
+    }
+
+    /// Like [`Self::read_quietly`], but keeps the events as they are in the journals, with the IDs of
+    /// their time.
+    pub(super) fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
         let items = Items::of(story);
-        let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
-        let state = Places::of(&variable, None).state;
-        let homes = JournalFolders { reviews: self.reviews.clone(), state };
+        let homes = self.folders();
         // journals of a story without a file are found by the hash of its text
         let on_disk = !path.starts_with(STANDARD_INPUT);
         let folders = homes.folders(&Disk, on_disk.then_some(path), items.sha256());

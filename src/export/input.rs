@@ -3,12 +3,13 @@
 
 use crate::review::{Event, EventKind, Items, Record, SignOff, latest_sign_off};
 use crate::story::Story;
+use crate::story::text::offsets::Unit;
 use crate::view::Document;
 
 use super::confidential;
 
 /// What the caller of an export chooses besides its format.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// True if confidential material is written too.
     pub include_confidential: bool,
@@ -24,6 +25,24 @@ pub struct Options {
     pub with_text: bool,
     /// The table to write (`csv`); `None` for the items.
     pub table: Option<super::table::Table>,
+    /// What the offsets count (`doccano`).
+    pub unit: Unit,
+}
+
+impl Default for Options {
+    /// What is written where nothing is chosen: all that is not confidential, by every reviewer.
+    fn default() -> Self {
+        Self {
+            include_confidential: false,
+            who: None,
+            publisher: None,
+            publisher_url: None,
+            base_url: None,
+            with_text: false,
+            table: None,
+            unit: Unit::Utf16,
+        }
+    }
 }
 
 /// A story with its review.

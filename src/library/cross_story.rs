@@ -10,6 +10,7 @@ use std::sync::atomic::AtomicBool;
 use super::drafting::Drafting;
 use super::parallel::in_order;
 use crate::story::files::Keeping;
+use crate::story::files::same_folders::SameFolders;
 use crate::story::{
     Files, Form, Item, LineCol, OpenError, PersonIx, QuoteIx, Span, Stage, Story, load, open,
 };
@@ -90,9 +91,10 @@ impl CrossStorySearch<'_> {
         make: impl Fn(&StoryToSearch, &Story, &[QuoteIx]) -> T + Sync,
         mut each: impl FnMut(&StoryToSearch, Result<T, OpenError>) -> bool,
     ) {
+        let same = SameFolders::new(self.files);
         let work = |at: usize| {
             let wanted = &self.stories[at];
-            let story = self.drafting.complete(load(self.files, &wanted.path)?);
+            let story = self.drafting.complete(load(&same, &wanted.path)?);
             Ok(make(wanted, &story, &quotes_in(&story, wanted.people.as_deref())))
         };
         in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
@@ -107,9 +109,12 @@ impl CrossStorySearch<'_> {
         make: impl Fn(&StoryToSearch, &Story, &[Hit]) -> T + Sync,
         mut each: impl FnMut(&StoryToSearch, Result<Option<T>, OpenError>) -> bool,
     ) {
+        let same = SameFolders::new(self.files);
         let work = |at: usize| {
             let wanted = &self.stories[at];
-            let Some((story, spans)) = self.searched(wanted, search)? else { return Ok(None) };
+            let Some((story, spans)) = self.searched(&same, wanted, search)? else {
+                return Ok(None);
+            };
             let links = Links::of(&story);
             let quoted = |span: &Span| match links.item_at(span.start) {
                 Some(Item::Quote(quote)) => Some(quote),
@@ -132,11 +137,12 @@ impl CrossStorySearch<'_> {
     /// Reads a story and searches it; `None` if nothing is found.
     fn searched(
         self,
+        files: &dyn Files,
         wanted: &StoryToSearch,
         search: &Search,
     ) -> Result<Option<(Story, Vec<Span>)>, OpenError> {
         let (mut spans, mut whole) = (None, None);
-        open(self.files, &wanted.path, &mut |stage| {
+        open(files, &wanted.path, &mut |stage| {
             let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
             // the text is the same from the first stage on
             let spans = spans

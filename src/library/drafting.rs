@@ -5,15 +5,20 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use crate::draft::{Draft, Drafter, Model};
+use crate::mend::{draft_of, quotations};
 use crate::story::formats::{BY_CONTENT, native};
-use crate::story::quotation::Quotations;
-use crate::story::{OtherSpeaker, Person, PersonIx, Problem, Quote, Span, Story};
+use crate::story::{Drafted, OtherSpeaker, Person, PersonIx, Problem, Quote, Span, Story};
 
-/// The longest article that is drafted, in bytes: a book is shorter.
-const LONGEST: usize = 4 << 20;
+/// The longest article that is drafted, in bytes: a book is shorter. A draft takes up to twenty times the
+/// memory of its text.
+const LONGEST: usize = 16 << 20;
 
-/// So many quotations at most are drafted: what has more is no article.
-const MOST_QUOTATIONS: usize = 10_000;
+/// So many quotations at most are drafted; each takes up to 4 kB.
+const MOST_QUOTATIONS: usize = 100_000;
+
+/// Why nothing is proposed in an article that is larger.
+pub const TOO_LARGE: &str =
+    "more than 16 MiB or 100,000 quotations: too large for proposing who says what";
 
 /// The rule that reports a plain text.
 const NOT_ANNOTATED: &str = "no-front-matter";
@@ -42,13 +47,11 @@ impl Drafting {
     /// Returns a story that was loaded whole, with what is proposed for it if nobody has annotated it.
     /// Where a file holds proposals, they get back why they were made and who else may have said it.
     pub fn complete(&self, story: Story) -> Story {
-        let Some(engine) = self.0.as_deref().filter(|_| story.body().len() <= LONGEST) else {
-            return story;
-        };
+        let Some(engine) = self.0.as_deref() else { return story };
         if is_plain(&story) {
             let mut story = with_quotations(story);
-            if story.quotations.as_ref().is_some_and(|all| all.all().len() > MOST_QUOTATIONS) {
-                return story;
+            if is_too_large(&story) {
+                return Story { drafted: Some(Drafted::TooLarge), ..story };
             }
             story = engine.draft(&story).into_story(&story);
             // that nothing is annotated is no problem any more
@@ -58,7 +61,7 @@ impl Drafting {
         let lacks_why = |quote: &Quote| {
             quote.suggestion.as_ref().is_some_and(|s| s.is_proposal() && s.why.is_none())
         };
-        if story.whole && story.quotes.iter().any(lacks_why) {
+        if story.whole && story.quotes.iter().any(lacks_why) && !is_too_large(&story) {
             return with_reasons(&engine.draft(&story), story);
         }
         story
@@ -80,7 +83,7 @@ impl Engine {
     }
 
     fn draft(&self, story: &Story) -> Draft {
-        self.drafter().draft_story(story)
+        draft_of(story, self.drafter())
     }
 }
 
@@ -106,10 +109,21 @@ fn has_other_labels(story: &Story) -> bool {
     by_others && story.problems.iter().any(is_label)
 }
 
+/// Returns true for an article in which nothing is annotated and nothing was proposed.
+pub fn is_left_out(story: &Story) -> bool {
+    is_plain(story) && matches!(story.drafted, None | Some(Drafted::TooLarge))
+}
+
+/// Returns true if an article, whose quotations are found, is too large to be drafted.
+pub fn is_too_large(article: &Story) -> bool {
+    article.body().len() > LONGEST
+        || article.quotations.as_ref().is_some_and(|all| all.all().len() > MOST_QUOTATIONS)
+}
+
 /// Finds the quotations of a story, which its links need too.
 fn with_quotations(mut story: Story) -> Story {
-    if story.quotations.is_none() {
-        story.quotations = Some(Arc::new(Quotations::of(story.body())));
+    if story.quotations.is_none() && story.body().len() <= LONGEST {
+        story.quotations = Some(Arc::new(quotations(&story)));
     }
     story
 }

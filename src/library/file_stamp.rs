@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::story::files::same_folders::SameFolders;
 use crate::story::{Files, formats};
 
 /// The stamp of a story: for each of its files the time of change, the length and the inode.
@@ -44,10 +45,11 @@ pub fn changes(files: &dyn Files, arguments: &[PathBuf], known: &[(PathBuf, Stam
     let mut left: HashMap<&Path, u32> =
         (0..).zip(known).map(|(at, (path, _))| (path.as_path(), at)).collect();
     let mut changes = Changes::default();
-    super::find::find(files, arguments, &mut |found| {
+    let same = SameFolders::new(files);
+    super::find::find(&same, arguments, &mut |found| {
         if let super::find::Found::Story(path) = found {
             match left.remove(path.as_path()) {
-                Some(at) if Stamp::of(files, &path) != known[at as usize].1 => {
+                Some(at) if Stamp::of(&same, &path) != known[at as usize].1 => {
                     changes.changed.push(at);
                 }
                 Some(_) => {}

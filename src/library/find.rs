@@ -12,6 +12,7 @@ mod pattern;
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
+use crate::story::files::same_folders::SameFolders;
 use pattern::Pattern;
 pub use pattern::is_pattern;
 
@@ -70,6 +71,8 @@ impl Passed {
 /// but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` match within a name, `**` crosses
 /// folders.
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
+    let same = SameFolders::new(files);
+    let files: &dyn Files = &same;
     let mut reported = HashSet::new();
     let mut once = |found: Found| match &found {
         Found::Story(path) if arguments.len() > 1 && !reported.insert(main_file(files, path)) => {

@@ -15,6 +15,7 @@ use super::find::{Found, find};
 use super::parallel::threads;
 use super::summary::Summary;
 use crate::story::files::Keeping;
+use crate::story::files::same_folders::SameFolders;
 use crate::story::{Files, OpenError, load};
 
 /// The most found stories in one batch.
@@ -92,6 +93,7 @@ pub fn stories(
     each: &mut (dyn FnMut(Batch) -> bool + Send),
 ) {
     let files = &Keeping::of(files);
+    let same = SameFolders::new(files);
     let queue = Queue::default();
     let out = Mutex::new(Out { batch: Batch::default(), due, each });
     let over = || stop.load(Ordering::Relaxed);
@@ -100,7 +102,7 @@ pub fn stories(
             if over() {
                 return;
             }
-            let loaded = read((files, drafting), at, &path);
+            let loaded = read((&same, drafting), at, &path);
             lock(&out).put(|batch| batch.loaded.push(loaded), stop);
         }
     };
@@ -214,6 +216,61 @@ mod tests {
         let council = all.loaded[0].summary.as_ref().expect("a story");
         assert_eq!((council.quotes, council.claims), (38, 21));
         assert_eq!(council.speakers.len(), 20);
+    }
+
+    /// A folder of plain articles, which counts how often it is listed.
+    #[derive(Default)]
+    struct Articles(std::sync::atomic::AtomicUsize);
+
+    impl Files for Articles {
+        fn read(&self, _: &Path) -> std::io::Result<Vec<u8>> {
+            Ok("“It rains,” said Ada Brook.\n".into())
+        }
+
+        fn is_file(&self, path: &Path) -> bool {
+            path.starts_with("f") && path.extension().is_some_and(|ending| ending == "txt")
+        }
+
+        fn is_dir(&self, path: &Path) -> bool {
+            path == Path::new("f")
+        }
+
+        fn list(&self, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            Ok((100..400).map(|n| folder.join(format!("{n}.txt"))).collect())
+        }
+    }
+
+    #[test]
+    fn a_folder_is_not_listed_for_each_of_its_articles() {
+        use crate::library::cross_story::{StoryToSearch, quotes};
+        use crate::library::file_stamp::changes;
+
+        let (articles, drafting) = (Articles::default(), Drafting::with(None));
+        let (arguments, stop) = ([PathBuf::from("f")], AtomicBool::new(false));
+        let mut known = Vec::new();
+        stories((&articles, &drafting), &arguments, &stop, &|| true, &mut |batch| {
+            known.extend(batch.found.into_iter().map(|path| (path, Stamp::default())));
+            true
+        });
+        assert_eq!(known.len(), 300);
+        let as_loaded = articles.0.swap(0, Ordering::Relaxed);
+        assert!((1..=4).contains(&as_loaded), "{as_loaded}");
+        let wanted = |(story, (path, _)): (u32, &(PathBuf, Stamp))| StoryToSearch {
+            story,
+            path: path.clone(),
+            people: None,
+        };
+        let wanted: Vec<StoryToSearch> = (0..).zip(&known).map(wanted).collect();
+        let mut lines = 0;
+        quotes((&articles, &drafting), &wanted, &stop, |found| {
+            lines += found.lines.len();
+            true
+        });
+        assert_eq!(lines, 300);
+        assert_eq!(changes(&articles, &arguments, &known).changed.len(), 300);
+        let later = articles.0.into_inner();
+        assert!((1..=8).contains(&later), "{later}");
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub mod summary;
 pub mod user_files;
 
 pub use cross_story::{StoryLine, StoryLines};
-pub use drafting::{Drafting, is_plain};
+pub use drafting::{Drafting, TOO_LARGE, is_left_out, is_plain, is_too_large};
 pub use file_stamp::{Changes, Stamp};
 pub use load::{Batch, Loaded};
 pub use people::{KnownPerson, PeopleFound};

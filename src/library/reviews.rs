@@ -12,6 +12,7 @@ use crate::review::journal::{self, JournalFolders, Journals};
 use crate::review::state::progress::{Progress, settled_with, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
 use crate::story::files::Keeping;
+use crate::story::files::same_folders::SameFolders;
 use crate::story::formats::sidecar;
 use crate::story::{Claimant, Files, Item, load};
 use crate::view::Document;
@@ -120,7 +121,8 @@ pub fn look(
     // hash of its body: look for these only if there are any
     let hashed =
         request.homes.state.as_ref().is_some_and(|state| records.has(&state.join("reviews")));
-    let one = |at: usize| one(files, records, (request, hashed), &request.stories[at]);
+    let same = SameFolders::new(files);
+    let one = |at: usize| one(&same, records, (request, hashed), &request.stories[at]);
     in_order(request.stories.len(), stop, one, |_, reviewed| each(reviewed));
 }
 

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::drafting::is_plain;
-use crate::story::{PersonIx, PersonKind, Story};
+use crate::story::{Drafted, PersonIx, PersonKind, Story};
 use crate::view::Links;
 use crate::view::lists::suggestions::suggestion_of;
 
@@ -63,7 +63,7 @@ pub struct Speaker {
 impl Summary {
     /// Summarises a story. Takes as long as building its links.
     pub fn of(story: &Story) -> Self {
-        let drafted = story.drafted.is_some();
+        let drafted = matches!(story.drafted, Some(Drafted::Speakers | Drafted::MarksAlone));
         let links = if drafted { Links::of(&as_if_accepted(story)) } else { Links::of(story) };
         let speaker = |&person: &PersonIx| {
             let it = story.person(person);

@@ -81,6 +81,12 @@ pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
+/// Returns true if files can be made in a folder; the empty path is the current one.
+pub fn can_write(folder: &Path) -> bool {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    Builder::new().prefix(".sayso-").tempfile_in(folder).is_ok()
+}
+
 /// Returns the paths of the `.json` files in a folder; none if there is no folder.
 ///
 /// # Errors

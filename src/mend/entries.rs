@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::edit::{EntryId, NewEvidence, Table};
+use crate::story::names::is_same_phrase;
 use crate::story::{
     Basis, Checkable, Claim, ClaimKind, Claimant, Embed, Evidence, Mention, Person, PersonIx,
     PersonKind, Problem, Quote, QuoteIx, Severity, Source, SourceKind, Span, Story, Suggestion,
@@ -301,7 +302,10 @@ pub(super) fn same_people(old: &Story, a: &[Box<str>], new: &Story, b: &[Box<str
         let find = |story: &'_ Story, id: &str| story.people.iter().find(|p| &*p.id == id).cloned();
         match (find(old, a), find(new, b)) {
             (Some(a), Some(b)) => {
-                a.name == b.name || a.aliases.contains(&b.name) || b.aliases.contains(&a.name)
+                // “Poll” and “a poll”: only the first of several places prints the name
+                is_same_phrase(&a.name, &b.name)
+                    || a.aliases.contains(&b.name)
+                    || b.aliases.contains(&a.name)
             }
             (None, None) => a == b,
             _ => false,

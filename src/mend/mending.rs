@@ -228,8 +228,7 @@ impl Mending {
 
     /// Makes changes in memory and adds them to a step.
     fn make(&mut self, changes: &[Change], step: &mut Step) -> Result<(), Refusal> {
-        let patch = self.now.patch(&self.around, changes)?;
-        let next = self.now.changed((&self.around, &self.path), &patch, changes)?;
+        let (patch, next) = self.now.made((&self.around, &self.path), changes)?;
         let story = &self.now.story;
         for change in changes {
             let before = values(story, change.of()).unwrap_or_default();

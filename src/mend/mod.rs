@@ -60,7 +60,9 @@ mod save;
 mod step;
 mod told;
 
-pub use article::{story_of_article, story_of_proposals, undrafted, without_bystanders};
+pub use article::{
+    draft_of, quotations, story_of_article, story_of_proposals, undrafted, without_bystanders,
+};
 pub use edit::{
     By, ClaimChange, Edit, EmbedChange, EntryId, NewClaim, NewEmbed, NewEvidence, NewMention,
     NewPerson, NewQuote, NewSource, PersonChange, QuoteChange, Speaker, Table,

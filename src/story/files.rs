@@ -2,8 +2,10 @@
 //! folders of their own and make the n-th call fail.
 
 mod kept;
+pub mod same_folders;
 
 use std::{
+    ffi::OsStr,
     fs,
     io::{self, Read, Seek, Write},
     os::unix::fs::OpenOptionsExt,
@@ -13,6 +15,9 @@ use std::{
 
 pub use kept::{Keeping, KeptFiles};
 use rustix::fs::OFlags;
+
+/// The name of the file with the settings of a folder.
+pub const FOLDER_SETTINGS: &str = "sayso.toml";
 
 /// The file operations that a loader may use.
 ///
@@ -78,6 +83,10 @@ pub trait Files: Send + Sync {
         Err(io::Error::other("it is in no folder that can be written"))
     }
 
+    /// Removes what programs that were killed while they wrote a file have left beside it. Nothing is
+    /// said where that cannot be done.
+    fn sweep(&self, _: &Path) {}
+
     /// Returns true if there is something at `path` that can be read as a file.
     fn is_file(&self, path: &Path) -> bool;
 
@@ -89,6 +98,16 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// Those of the system.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+
+    /// Lists the paths in a folder whose names begin with some letters, sorted by name.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn list_beginning(&self, folder: &Path, name: &OsStr) -> io::Result<Vec<PathBuf>> {
+        let mut paths = self.list(folder)?;
+        paths.retain(|path| begins(path, name));
+        Ok(paths)
+    }
 
     /// Returns the metadata of a file; `None` if it cannot be read.
     fn look(&self, _: &Path) -> Option<Look> {
@@ -122,6 +141,12 @@ pub trait Files: Send + Sync {
     }
 }
 
+/// Returns true if the name of a file begins with some letters.
+fn begins(path: &Path, name: &OsStr) -> bool {
+    let own = path.file_name().unwrap_or_default();
+    own.as_encoded_bytes().starts_with(name.as_encoded_bytes())
+}
+
 /// The metadata of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -138,6 +163,11 @@ pub struct Look {
 pub struct Disk;
 
 impl Files for Disk {
+    fn sweep(&self, path: &Path) {
+        let Ok(path) = fs::canonicalize(path) else { return };
+        sweep(folder_of(&path), &temporary_name(&path));
+    }
+
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         fs::read(path)
     }
@@ -373,8 +403,7 @@ impl Locked<'_> {
 
     /// Puts a new file in its place, with its rights, and syncs it.
     fn put(&self, bytes: &[u8]) -> io::Result<()> {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
+        let folder = folder_of(self.path);
         let own = temporary_name(self.path);
         sweep(folder, &own);
         let new = tempfile::Builder::new().prefix(&own).rand_bytes(RANDOM).tempfile_in(folder);
@@ -398,6 +427,11 @@ const RANDOM: usize = 6;
 /// A new file that nobody has touched for so long belongs to a program that was killed.
 const STALE: Duration = Duration::from_secs(60);
 
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
 /// Returns how the names of the new files begin that take the place of a file.
 fn temporary_name(path: &Path) -> String {
     // FNV-1a: a name of any length has its own, and the same one tomorrow
@@ -408,8 +442,8 @@ fn temporary_name(path: &Path) -> String {
     format!(".sayso-{hash:016x}-")
 }
 
-/// Removes the new files that killed programs have left of a file: of its own name, not touched for
-/// long, and locked by nobody.
+/// Removes the new files that killed programs have left of a file: of its own name and of this user, not
+/// touched for long, and locked by nobody.
 fn sweep(folder: &Path, own: &str) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
@@ -424,9 +458,11 @@ fn sweep(folder: &Path, own: &str) {
 }
 
 fn is_stale(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
     let is_old = fs::symlink_metadata(path).is_ok_and(|meta| {
         let age = meta.modified().ok().and_then(|changed| changed.elapsed().ok());
-        meta.is_file() && age.is_some_and(|age| age > STALE)
+        let own = meta.uid() == rustix::process::geteuid().as_raw();
+        own && meta.is_file() && age.is_some_and(|age| age > STALE)
     });
     is_old && open_plain(path).is_ok_and(|file| file.try_lock().is_ok())
 }

@@ -14,6 +14,29 @@ pub enum Kind {
     Embed,
 }
 
+/// Which marks of a text are not drawn. They stay in it, and every place counts them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextMarkup {
+    /// None: the text is drawn as it stands.
+    #[default]
+    None,
+    /// Those before headings, as in the text that is taken from a web page.
+    Headings,
+    /// Those of Markdown.
+    Markdown,
+}
+
+impl TextMarkup {
+    /// Every one that a story file names, with its word there.
+    pub const ALL: [(Self, &'static str); 2] =
+        [(Self::Headings, "headings"), (Self::Markdown, "markdown")];
+
+    /// Returns its word in story files; `None` where nothing is left out.
+    pub fn word(self) -> Option<&'static str> {
+        Self::ALL.iter().find(|(own, _)| *own == self).map(|(_, word)| *word)
+    }
+}
+
 /// How closely a quote claims to follow what was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {

@@ -1,9 +1,14 @@
 //! Finds where people are named: their names and aliases as whole words of a text.
 //!
 //! A surname alone counts only if it is listed as an alias; pronouns are not
-//! resolved, nothing is guessed. Names match folded, as selectors do.
+//! resolved, nothing is guessed. Names match folded, as selectors do. `renamed` looks again after a few
+//! names have changed.
+
+mod renamed;
 
 use std::collections::{BTreeMap, HashMap};
+
+pub use renamed::Named;
 
 use super::select::{Needles, SearchText, is_whole, needle};
 use super::text::fold::Folded;
@@ -23,7 +28,7 @@ pub fn find(text: &str, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
 pub fn find_in(search: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
     let names = Names::of(people);
     let all = 0..search.folded.text().len();
-    let mut hits = names.hits(search, all);
+    let mut hits = names.prepared().hits(search, all);
     let (mut mentions, mut ambiguous) = (Vec::new(), Vec::new());
     let mut rest = hits.as_mut_slice();
     while !rest.is_empty() {
@@ -48,7 +53,8 @@ pub fn found_at(
     span: Span,
 ) -> Option<(Vec<Mention>, Vec<Ambiguous>)> {
     let names = Names::of(people);
-    let longest = names.names.iter().map(|name| name.len()).max().unwrap_or(0);
+    let names = names.prepared();
+    let longest = names.longest;
     let text = search.folded.text();
     let place = [span.start, span.end].map(|at| search.folded.fold_place(at));
     let from = place[0].saturating_sub(AROUND * longest);
@@ -91,21 +97,15 @@ impl Names {
         Self { names, owners }
     }
 
-    /// Returns the places of names in a stretch of the folded text, by where they begin.
-    fn hits(&self, search: SearchText<'_>, within: std::ops::Range<usize>) -> Vec<Hit> {
-        let text = search.folded.text();
-        let mut hits: Vec<Hit> = Vec::new();
-        let needles = Needles::of(self.names.iter().map(|n| &**n));
-        needles.find_in(&text[within.clone()], &mut |at, name| {
-            let at = within.start + at;
-            let end = at + self.names[name as usize].len();
-            if is_whole(text, at, end - at) {
-                hits.push(Hit { start: at, end, name });
-            }
-            true
-        });
-        hits.sort_unstable_by_key(|h| h.start);
-        hits
+    /// Prepares looking for them.
+    fn prepared(&self) -> Prepared<'_> {
+        let longest = self.names.iter().map(|name| name.len()).max().unwrap_or(0);
+        Prepared { names: self, needles: Needles::of(self.names.iter().map(|n| &**n)), longest }
+    }
+
+    /// Returns the people who have each name.
+    fn owners_by_name(&self) -> HashMap<&str, &[PersonIx]> {
+        self.names.iter().zip(&self.owners).map(|(name, of)| (&**name, of.as_slice())).collect()
     }
 
     /// Adds what a group of overlapping names stands for.
@@ -120,10 +120,44 @@ impl Names {
                 continue;
             };
             match self.owners[hit.name as usize].as_slice() {
-                &[person] => mentions.push(Mention { span, person, id: None }),
+                &[person] => mentions.push(Mention { span, person, id: None, own: false }),
                 several => ambiguous.push(Ambiguous { span, people: several.into() }),
             }
         }
+    }
+}
+
+/// The names of people, ready to be looked for.
+struct Prepared<'n> {
+    names: &'n Names,
+    needles: Needles<'n>,
+    /// The length of the longest, in bytes.
+    longest: usize,
+}
+
+impl std::ops::Deref for Prepared<'_> {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        self.names
+    }
+}
+
+impl Prepared<'_> {
+    /// Returns the places of names in a stretch of the folded text, by where they begin.
+    fn hits(&self, search: SearchText<'_>, within: std::ops::Range<usize>) -> Vec<Hit> {
+        let text = search.folded.text();
+        let mut hits: Vec<Hit> = Vec::new();
+        self.needles.find_in(&text[within.clone()], &mut |at, name| {
+            let at = within.start + at;
+            let end = at + self.names.names[name as usize].len();
+            if is_whole(text, at, end - at) {
+                hits.push(Hit { start: at, end, name });
+            }
+            true
+        });
+        hits.sort_unstable_by_key(|h| h.start);
+        hits
     }
 }
 
@@ -221,7 +255,12 @@ pub fn add_speakers(
     let spans = Spans::of(named.iter().map(|&(span, _)| span));
     ambiguous.retain(|a| !spans.overlap(a.span));
     named.retain(|(span, person)| known.get(person).is_none_or(|spans| !spans.overlap(*span)));
-    mentions.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
+    mentions.extend(named.into_iter().map(|(span, person)| Mention {
+        span,
+        person,
+        id: None,
+        own: false,
+    }));
     mentions.sort_by_key(|m| (m.span, m.person));
 }
 
@@ -325,7 +364,7 @@ mod tests {
     #[test]
     fn listed_mentions_replace_found_ones() {
         let span = |a, b| Span::new(a, b);
-        let found = |s, p| Mention { span: s, person: PersonIx(p), id: None };
+        let found = |s, p| Mention { span: s, person: PersonIx(p), id: None, own: false };
         let mut mentions = vec![found(span(0, 5), 0), found(span(10, 15), 1)];
         let shared = |s| Ambiguous { span: s, people: [PersonIx(0), PersonIx(1)].into() };
         let mut ambiguous = vec![shared(span(20, 25)), shared(span(30, 35)), shared(span(40, 45))];

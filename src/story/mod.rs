@@ -43,7 +43,7 @@ pub mod vocabulary;
 
 pub use files::{Disk, Files};
 pub use formats::{FORMATS, Format, OpenError, Stage, load, open};
-pub use kind::{Form, Kind};
+pub use kind::{Form, Kind, TextMarkup};
 pub use parts::{
     Ambiguous, Claim, ClaimIx, Claimant, Drafted, Embed, EmbedIx, Evidence, Item, Mention,
     MentionIx, Meta, OtherSpeaker, Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::quotation::Quotations;
 use super::vocabulary::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};
-use super::{Form, Problem, Span, Text};
+use super::{Form, Problem, Span, Text, TextMarkup};
 
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -95,6 +95,8 @@ pub enum Drafted {
     Speakers,
     /// Only what stands in quotation marks, because the text is not English.
     MarksAlone,
+    /// Nothing, because the text is too large.
+    TooLarge,
 }
 
 impl Story {
@@ -187,6 +189,8 @@ pub struct Meta {
     pub url: Option<String>,
     /// Its language (BCP 47).
     pub language: Option<String>,
+    /// Which marks of the text are not drawn.
+    pub markup: TextMarkup,
     /// About this file.
     pub note: Option<String>,
     /// Rules that do not apply to it.
@@ -387,6 +391,8 @@ pub struct Mention {
     pub person: PersonIx,
     /// The ID, where the file itself has this mention.
     pub id: Option<Box<str>>,
+    /// True if the file itself marks these words as a name: with an ID or, in a brat pair, without.
+    pub own: bool,
 }
 
 /// A name in the text that two or more people share.

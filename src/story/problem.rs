@@ -110,7 +110,7 @@ impl Problem {
         Self {
             rule,
             severity,
-            file: text.name().into(),
+            file: text.shared_name(),
             at,
             width: (first.chars().count() as u32).clamp(1, 80),
             what: what.into(),

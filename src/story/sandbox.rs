@@ -108,6 +108,12 @@ impl Files for Sandbox {
         }
     }
 
+    fn sweep(&self, path: &Path) {
+        if !matches!(self, Self::Below(_)) {
+            Disk.sweep(path);
+        }
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         self.passed_in(path).is_some() || self.path(path).is_ok_and(|path| Disk.is_file(&path))
     }

@@ -6,6 +6,7 @@
 //! fold     quotation marks, dashes, blanks and equal letters taken as the same
 //! layout   how a text is cut into paragraphs and lines
 //! marks    the table of quotation marks
+//! word_list  lists of words that a word is looked up in
 //! normal   characters that count as the same: canonical, compatible, without accents
 //! ```
 
@@ -15,6 +16,7 @@ pub mod marks;
 pub mod normal;
 pub mod offsets;
 pub mod span;
+pub mod word_list;
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -33,7 +35,7 @@ pub struct Text {
 
 #[derive(Debug)]
 struct Inner {
-    name: Box<str>,
+    name: Arc<str>,
     whole: Box<str>,
     body: Range<usize>,
     lines: OnceLock<Vec<u32>>,
@@ -57,7 +59,7 @@ impl Text {
     /// Makes the text of the file `name`, of which `body` is the article.
     ///
     /// `body` is a byte range of `whole` on character boundaries; `whole` is at most 4 GiB.
-    pub fn new(name: impl Into<Box<str>>, whole: impl Into<Box<str>>, body: Range<usize>) -> Self {
+    pub fn new(name: impl Into<Arc<str>>, whole: impl Into<Box<str>>, body: Range<usize>) -> Self {
         let inner = Inner {
             name: name.into(),
             whole: whole.into(),
@@ -71,6 +73,11 @@ impl Text {
     /// Returns the file's name as the user gave it (unsanitised).
     pub fn name(&self) -> &str {
         &self.inner.name
+    }
+
+    /// Returns the name for those who keep it.
+    pub fn shared_name(&self) -> Arc<str> {
+        Arc::clone(&self.inner.name)
     }
 
     /// Returns the whole file.

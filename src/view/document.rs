@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Blocks, Links, visible};
-use crate::story::formats::markdown;
-use crate::story::{Span, Story};
+use crate::story::{Span, Story, TextMarkup};
 
 /// A story, its links and its blocks; shared between threads, never changed.
 #[derive(Clone, Debug)]
@@ -23,11 +22,20 @@ pub struct Document {
 impl Document {
     /// Builds links and blocks of a story. Slow for a large story: not for the main thread.
     pub fn of(story: Story) -> Self {
-        let blocks = match story.meta.format {
-            format if format == markdown::FORMAT.name => Blocks::of_markdown(story.body()),
-            _ => Blocks::of(story.body()),
+        let blocks = match story.meta.markup {
+            TextMarkup::Markdown => Blocks::of_markdown(story.body()),
+            TextMarkup::Headings => Blocks::of_page(story.body()),
+            TextMarkup::None => Blocks::of(story.body()),
         };
         Self::with_blocks(story, Arc::new(blocks))
+    }
+
+    /// As [`Self::of`], but only what rules look at: the text is not cut into blocks, and nobody's words
+    /// are counted.
+    pub fn for_rules(mut story: Story) -> Self {
+        let links = Arc::new(Links::without_speakers(&story));
+        story.quotations = None;
+        Self { links, blocks: Arc::default(), hidden: hidden(&story), story }
     }
 
     /// Returns the words of a stretch as they are drawn.

@@ -59,19 +59,46 @@ pub struct Links {
     introduced: Vec<Option<Span>>,
     claims_in: Lists<ClaimIx>,
     quotes_of: Lists<QuoteIx>,
-    speaking: speaking::Table,
-    /// By rank.
-    colours: Vec<u8>,
-    initials: Vec<Box<str>>,
+    /// `None` where nobody asks for it.
+    speakers: Option<Speakers>,
     stretches: Stretches<Item>,
     quoted: Coverage,
     unmarked: Vec<Span>,
     unclosed: Vec<Span>,
 }
 
+/// Who says how much, and what they are shown by.
+#[derive(Debug)]
+struct Speakers {
+    speaking: speaking::Table,
+    /// By rank.
+    colours: Vec<u8>,
+    initials: Vec<Box<str>>,
+}
+
+impl Speakers {
+    fn of(story: &Story, links: &Links) -> Self {
+        let speaking =
+            speaking::Table::of(story, &links.quotes_by, &links.quotes, &links.stretches);
+        Self {
+            colours: colours::of(story, speaking.speakers(), &links.stretches),
+            initials: initials::initials(&story.people, speaking.speakers()),
+            speaking,
+        }
+    }
+}
+
 impl Links {
     /// Works out the links of a story. O(n log n) for n annotations, and one pass over a whole body.
     pub fn of(story: &Story) -> Self {
+        let mut links = Self::without_speakers(story);
+        links.speakers = Some(Speakers::of(story, &links));
+        links
+    }
+
+    /// As [`Self::of`], but nobody speaks: no words are counted, and there are no ranks, colours and
+    /// initials. For rules, which ask for none of them.
+    pub fn without_speakers(story: &Story) -> Self {
         let all = in_text_order(story);
         let quotes: Vec<QuoteIx> = all.iter().filter_map(|&i| quote(i)).collect();
         let claims: Vec<ClaimIx> = all.iter().filter_map(|&i| claim(i)).collect();
@@ -79,10 +106,8 @@ impl Links {
         let quotes_by = quotes_by(story, &quotes);
         let mentions_of = mentions_of(story, &all);
         let (claims_in, quotes_of) = claims_and_quotes(story, &quotes, &claims, &stretches);
-        let speaking = speaking::Table::of(story, &quotes_by, &quotes, &stretches);
         let (unmarked, unclosed) = unmarked_in(story, &stretches);
         let spoken = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
-        let colours = colours::of(story, speaking.speakers(), &stretches);
         Self {
             whole: story.whole,
             order: all
@@ -92,7 +117,6 @@ impl Links {
                 .collect(),
             problems: all.iter().copied().filter(|i| matches!(i, Item::Problem(_))).collect(),
             introduced: introduced(story, &mentions_of, &quotes_by),
-            initials: initials::initials(&story.people, speaking.speakers()),
             quoted: Coverage::of(joined(spoken.map(|&(span, _)| span))),
             unmarked,
             unclosed,
@@ -103,8 +127,7 @@ impl Links {
             mentions_of,
             claims_in,
             quotes_of,
-            speaking,
-            colours,
+            speakers: None,
             stretches,
         }
     }
@@ -162,7 +185,7 @@ impl Links {
 
     /// Returns how much a person says.
     pub fn speaking(&self, person: PersonIx) -> Speaking {
-        self.speaking.of_person(person)
+        self.speakers.as_ref().map(|all| all.speaking.of_person(person)).unwrap_or_default()
     }
 
     /// Returns the speakers by words, most first; a tie goes to the first to speak. What sayso proposes
@@ -170,26 +193,27 @@ impl Links {
     ///
     /// Everybody who has a quote; last those of whom nothing counts as speech (yet).
     pub fn speakers(&self) -> &[PersonIx] {
-        self.speaking.speakers()
+        self.speakers.as_ref().map_or(&[], |all| all.speaking.speakers())
     }
 
     /// Returns the rank of a speaker by words, from 0; `None` for a person who never speaks.
     ///
     /// Nobody has one while the story is still loading: who says most is known only at the end.
     pub fn rank(&self, person: PersonIx) -> Option<u32> {
-        self.speaking.rank(person).filter(|_| self.whole)
+        self.speakers.as_ref()?.speaking.rank(person).filter(|_| self.whole)
     }
 
     /// Returns the colour of a speaker, below [`SPEAKERS`](crate::view::SPEAKERS); `None` for a
     /// person without a rank. Speakers whose quotes stand near each other have different ones.
     pub fn colour(&self, person: PersonIx) -> Option<u32> {
-        let colour = self.colours.get(self.rank(person)? as usize)?;
+        let colour = self.speakers.as_ref()?.colours.get(self.rank(person)? as usize)?;
         Some(u32::from(*colour))
     }
 
     /// Returns the initials to show in a gutter: one to three columns, told apart within the first 26 speakers.
     pub fn initials(&self, person: PersonIx) -> &str {
-        self.initials.get(person.ix()).map_or("?", |i| i)
+        let own = self.speakers.as_ref().and_then(|all| all.initials.get(person.ix()));
+        own.map_or("?", |i| i)
     }
 
     /// Calls `each` with every stretch of every item that overlaps `span`, in text order. O(log n + found).

@@ -95,7 +95,7 @@ impl Reader {
             b'e' => add(self.embeds.iter_mut().map(|e| (&e.0, &mut e.1.parts)), name, span),
             b'm' => {
                 let person = PersonIx(more.parse().expect("a person's number"));
-                self.mentions.push(Mention { span, person, id: None });
+                self.mentions.push(Mention { span, person, id: None, own: false });
                 self.mentions.sort_by_key(|m| m.span);
             }
             _ => self.problems.push(span),

@@ -27,7 +27,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use chars::Class;
-pub use scripts::mixed_scripts;
+pub use scripts::{may_mix_scripts, mixed_scripts};
 pub use widths::{Measure, Widths};
 
 /// One grapheme cluster as it is shown.
@@ -139,9 +139,25 @@ pub fn is_blank(c: char) -> bool {
 /// Counts the characters of a text that are shown by number in any context; line ends and TAB do
 /// not count.
 pub fn hidden(text: &str) -> u32 {
+    /// So many bytes are looked at together.
+    const BLOCK: usize = 32;
     // all of them are controls below U+00A0 or not ASCII: plain ASCII needs one check a byte
-    let suspect = |c: &char| !(' '..='~').contains(c) && !matches!(c, '\n' | '\r' | '\t');
-    text.chars().filter(suspect).filter(|c| chars::class(*c) == Class::Hidden).count() as u32
+    let suspect = |byte: u8| !matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
+    let bytes = text.as_bytes();
+    let (mut count, mut at) = (0, 0);
+    while at < bytes.len() {
+        let block = &bytes[at..(at + BLOCK).min(bytes.len())];
+        if block.iter().fold(true, |plain, byte| plain & !suspect(*byte)) {
+            at += block.len();
+            continue;
+        }
+        at += block.iter().position(|byte| suspect(*byte)).unwrap_or(block.len());
+        for c in text[at..].chars().take_while(|c| !c.is_ascii() || suspect(*c as u8)) {
+            count += u32::from(chars::class(c) == Class::Hidden);
+            at += c.len_utf8();
+        }
+    }
+    count
 }
 
 fn on_one_line<'a>(glyph: &'a Glyph<'_>) -> &'a str {

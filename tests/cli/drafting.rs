@@ -184,6 +184,127 @@ fn what_is_proposed_is_found_across_articles() {
     assert!(rows[2].starts_with("./news/deep/fog.md,1,30,q1,Dora Quist,direct,0."), "{}", rows[2]);
 }
 
+#[test]
+fn the_model_that_is_configured_proposes_everywhere() {
+    let folder = articles();
+    let here = folder.path();
+    fs::write(here.join("ours.toml"), "[draft]\nmodel = \"ours.bin\"\n").expect("written");
+    let commands: [&[&str]; 5] = [
+        &["quotes", "--proposed", "news"],
+        &["quotes", "--proposed", "--by", "brook", "news"],
+        &["search", "--proposed", "ferry", "news"],
+        &["draft", "news/ferry.txt", "-o", "-"],
+        &["new", "news/ferry.txt", "-o", "-"],
+    ];
+    let run = |command: &[&str]| {
+        let with = [command, &["--config", "ours.toml"]].concat();
+        (run_in(here, command), run_in(here, &with))
+    };
+    // one that cannot be used is said, and nothing is printed: nobody would see by which it was made
+    for bytes in [&b"no model"[..], b""] {
+        fs::write(here.join("ours.bin"), bytes).expect("written");
+        for command in commands {
+            let ours = run(command).1;
+            assert_eq!((code(&ours), stdout(&ours)), (2, ""), "{command:?}");
+            let says = stderr(&ours);
+            assert!(says.contains("the model ours.bin cannot be used: "), "{command:?}: {says}");
+        }
+    }
+    // what is not proposed needs none
+    assert_eq!(code(&run(&["quotes", "annotated"]).1), 0);
+    // another model tells otherwise
+    let mut model = fs::read("src/draft/model.bin").expect("the model of the program");
+    let calibration = "sayso draft 001\n".len() + 4;
+    for (at, byte) in model[calibration..calibration + 44].iter_mut().enumerate() {
+        // every probability is worth a half
+        *byte = if at % 2 == 0 { 0xff } else { 0x7f };
+    }
+    fs::write(here.join("ours.bin"), model).expect("written");
+    for command in commands.iter().filter(|command| command[0] != "search") {
+        let (its, ours) = run(command);
+        assert_eq!((code(&its), code(&ours)), (0, 0), "{command:?}: {}", stderr(&ours));
+        assert_ne!(stdout(&its), stdout(&ours), "{command:?}");
+    }
+    let quotes = run(commands[1]).1;
+    assert!(stdout(&quotes).contains(", 0.50]"), "{}", stdout(&quotes));
+    // a configuration that was named and is not there
+    let none = run_in(here, &["draft", "news/ferry.txt", "--config", "none.toml", "-o", "-"]);
+    assert_eq!((code(&none), stdout(&none)), (2, ""), "{}", stderr(&none));
+}
+
+#[test]
+fn what_is_too_large_is_said_and_not_drafted() {
+    let folder = articles();
+    let here = folder.path();
+    fs::write(here.join("news/large.txt"), "“Yes.” ".repeat(100_001)).expect("written");
+    let says = "more than 16 MiB or 100,000 quotations: too large for proposing who says what";
+    let quotes = run_in(here, &["quotes", "--proposed", "--count", "news"]);
+    assert!(stdout(&quotes).contains("ferry.txt"), "{}", stdout(&quotes));
+    assert_eq!(stderr(&quotes), format!("sayso: 1 plain article is left out: {says}\n"));
+    for command in [&["draft", "news/large.txt"][..], &["new", "news/large.txt"]] {
+        let ran = run_in(here, command);
+        assert_eq!((code(&ran), stdout(&ran)), (2, ""));
+        assert!(stderr(&ran).starts_with(&format!("sayso: news/large.txt has {says}\n")));
+    }
+    let page = run_in(here, &["--print", "90x12", "news/large.txt"]);
+    assert!(stdout(&page).contains(says), "{}", stdout(&page));
+}
+
+/// An article in Markdown, with marks of a site's generator and attributes in quotation marks.
+const PAGE: &str = "---\ntitle: Ferry stops\n---\n\n## Why *now*? {#why}\n\n“We **cannot** pay for the fuel,” said \
+    [Ada Brook](https://x.org/a \"the captain's page\"), who runs the ferry.\n\n{{< figure src=\"ferry.png\" alt=\"no\" \
+    caption=\"The ferry in May\" >}}\n\n{% include \"share.html\" %}\n\n<a href=\"https://x.org/he-said\">Ben Mills</a> said \
+    that nobody had asked him.\n";
+
+#[test]
+fn a_story_made_of_markdown_or_of_a_page_is_drawn_as_the_article() {
+    let html = "<!DOCTYPE html><title>T</title><article><h1>Ferry stops</h1><p>The ferry stops here, and # 3 too.</p>\
+        <h2>Why now?</h2><p>“We cannot pay,” said Ada Brook. *So* it is.</p></article>";
+    let folder =
+        folder(&[("ferry.md", PAGE.as_bytes()), ("page.html", format!("{html}\n").as_bytes())]);
+    let here = folder.path();
+    for (name, body) in
+        [("ferry", PAGE.split_once("---\n\n").map(|(_, body)| body)), ("page", None)]
+    {
+        let article = if name == "ferry" { "ferry.md" } else { "page.html" };
+        let story = format!("{name}.story");
+        assert_eq!(code(&run_in(here, &["new", article])), 0);
+        let written = fs::read_to_string(here.join(&story)).expect("it was written");
+        // the bytes of the article are in the file
+        assert!(body.is_none_or(|body| written.contains(body)), "{written}");
+        let rows = |path: &str| {
+            let page = run_in(here, &["--print", "80x24", path]);
+            // below the head with the counts, above the foot, without what stands in the margin
+            let rows = stdout(&page).lines().skip(2).take(18);
+            let rows = rows.map(|row| row.chars().skip(6).collect::<String>().trim().to_owned());
+            rows.filter(|row| !row.is_empty()).collect::<Vec<_>>()
+        };
+        let (as_article, as_story) = (rows(article), rows(&story));
+        assert_eq!(as_article[..4], as_story[..4]);
+        let drawn = as_story.join("\n");
+        let words: &[&str] = match name {
+            "ferry" => &[
+                "Why now?",
+                "“We cannot pay",
+                "said Ada Brook,",
+                "The ferry in May",
+                "Ben Mills said",
+            ],
+            _ => &["Why now?", "and # 3 too", "*So* it is."],
+        };
+        assert!(words.iter().all(|words| drawn.contains(words)), "{drawn}");
+        assert!(!drawn.contains("##") && !drawn.contains("**") && !drawn.contains('{'), "{drawn}");
+        // nothing else is told of it than of its body
+        assert_eq!(code(&run_in(here, &["fmt", "--check", &story])), 0);
+        assert_eq!(code(&run_in(here, &["check", &story])), 0);
+    }
+    // what stands in marks is nobody's words
+    let said = run_in(here, &["quotes", "--proposed", "ferry.md"]);
+    let said = stdout(&said);
+    assert!(said.contains("Ada Brook, direct") && !said.contains("x.org"), "{said}");
+    assert!(!said.contains("ferry.png") && !said.contains("share.html"), "{said}");
+}
+
 /// Checks that a draft as a file is the same draft.
 fn check_round_trip(article: &Story, drafter: &Drafter, path: &Path) {
     let mut draft = without_bystanders(story_of_article(article, drafter));

@@ -33,7 +33,7 @@ fn every_command_takes_a_file_with_many_stories_as_it_takes_a_folder() {
     assert!(
         stdout(&run(&["search", "pier", "x/tasks.json", "--refs"])).contains("x/tasks.json/A@1")
     );
-    let list = run(&["x/tasks.json", "--print", "80x10"]);
+    let list = run(&["x/tasks.json", "--no-draft", "--print", "80x10"]);
     assert!(stdout(&list).contains("4 stories"), "{}", stdout(&list));
     assert!(stdout(&list).contains("x/tasks.json/A@2"), "{}", stdout(&list));
     let story = run(&["x/tasks.json/a%2fb#q", "--print", "80x14"]);

@@ -18,7 +18,7 @@ use sayso::draft::Drafter;
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
 use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
-use sayso::story::formats::{brat, markdown, native};
+use sayso::story::formats::{brat, markdown, members, native};
 use sayso::story::load;
 use sayso::story::select::{Batch, SearchText, Selector, Words, nearest, resolve};
 use sayso::story::stdin_story::StdinStory;
@@ -56,6 +56,8 @@ pub const LAWS: &[Law] = &[
     ("page", web_page),
     ("markdown", markdown_file),
     ("draft", drafted),
+    ("tools", file_of_another_tool),
+    ("uima", feature_structures),
     ("annotations", web_annotations),
     ("data", data_of_tools),
 ];
@@ -91,6 +93,30 @@ fn native_loader(data: &[u8]) {
 fn web_page(data: &[u8]) {
     let page = StdinStory::new("a.html", data.to_vec());
     match load(&page, Path::new("a.html")) {
+        Ok(story) => sound(story),
+        Err(why) => assert!(!why.reason().is_empty()),
+    }
+}
+
+/// A file of another tool with any bytes is read or refused, and so is every story in it; what is read is
+/// sound.
+fn file_of_another_tool(data: &[u8]) {
+    let file = StdinStory::new("a.jsonl", data.to_vec());
+    let path = Path::new("a.jsonl");
+    let all = members::stories_of(&file, path).unwrap_or_else(|| vec![path.to_owned()]);
+    for path in all.iter().take(4) {
+        match load(&file, path) {
+            Ok(story) => sound(story),
+            Err(why) => assert!(!why.reason().is_empty()),
+        }
+    }
+}
+
+/// Feature structures of any bytes, in JSON, XML, rows or an archive, are read or refused, and what is
+/// read is sound.
+fn feature_structures(data: &[u8]) {
+    let file = StdinStory::new("a.xmi", data.to_vec());
+    match load(&file, Path::new("a.xmi")) {
         Ok(story) => sound(story),
         Err(why) => assert!(!why.reason().is_empty()),
     }

@@ -92,7 +92,14 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
             before(b"").into_iter().chain([article.into()]).collect()
         }
         "answers" => vec!["[query 1: 1af7ec804f23]\nParagraph 3, q4, Ann:\n“words”\nkm asks: whose\nAnswer:\n> Hers.\n\n[query 2: 00aa]\nAnswer: no\n[end of queries]\0Queries".into()],
+        "uima" => {
+            let cas = r#"{"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaString": "She said 😀."}, {"%ID": 2, "%TYPE": "a.Quote", "begin": 0, "end": 3, "@slots": [3]}, {"%ID": 3, "%TYPE": "a.Link", "role": "cue", "@target": 4}, {"%ID": 4, "%TYPE": "a.Said", "begin": 4, "end": 8, "@next": 4}]}"#;
+            let xmi = r#"<?xml version="1.0"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:a="http:///a.ecore"><a:Quote xmi:id="2" sofa="1" begin="0" end="3" source="3 4"/><a:R xmi:id="3" Governor="2" Dependent="4"/><a:S xmi:id="4" begin="4" end="8"><x>y</x></a:S><cas:Sofa xmi:id="1" sofaString="She said."/></xmi:XMI>"#;
+            let tsv = "#FORMAT=WebAnno TSV 3.3\n#T_SP=a.Q|v|ROLE_a.Q:l_a.L|a.S\n#T_SP=a.S|\n#T_CH=a.CLink|referenceType|referenceRelation\n#T_RL=a.R|v|BT_a.S\n\n\n#Text=Ada said\n1-1\t0-3\tAda\tx[1]\tr;s\t1-2;1-1\t*\tt[1]\tu->1-1\t_\t_\t\n1-2\t4-8\tsaid\tx[1]\t_\t_\t*[2]|*[3]\t_\t_\tw\t1-1[0_2]\t\n";
+            vec![cas.into(), xmi.into(), tsv.into()]
+        }
         "page" => vec!["<html lang=en><head><title>Mill shut</title><meta charset=utf-8><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Mill\"}</script></head><body><article><h1>Mill shut</h1><p>“We <b>cannot pay,”</b> said Ben Mills &amp; left.<br>x<table><tr><td>1<td>2</table><ul><li>one<q>two</q></ul><blockquote><p>three</p></blockquote><svg><g/></svg></article></body></html>".into()],
+        "tools" => files("tests/interop").into_iter().filter(|(name, _)| name.contains(".json")).map(|(_, file)| file).collect(),
         "markdown" => vec![b"---\ntitle: \"Mill\"\nauthors:\n  - name: Ada Brook\ndate: Nov 3, 2026\n---\n# Mill\n\n![alt](x.png) *a* [b](c)[^1]\n\n<b>x</b>\n\n[^1]: y\n".to_vec(), b"+++\ntitle = 'Mill'\ndraft = false\n[extra]\nauthor = 'x'\n+++\nWords\n".to_vec()],
         "annotations" => vec!["{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[{\"id\":\"x#q1\",\"type\":\"Annotation\",\"body\":[{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"quote\"},{\"purpose\":\"identifying\",\"source\":{\"id\":\"y\",\"label\":\"Ada Brook\"}}],\"target\":[{\"source\":\"a\",\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"We sail\",\"prefix\":\"“\"},{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":8}]}]},{\"id\":\"x#q2\",\"type\":\"Annotation\",\"body\":[{\"value\":\"cue\",\"purpose\":\"tagging\"},\"x#q1\"],\"target\":{\"source\":\"a\",\"selector\":{\"type\":\"FragmentSelector\",\"refinedBy\":{\"type\":\"TextQuoteSelector\",\"exact\":\"said\"}}}}]}\0“We sail,” said Ada Brook 🌉 said so.".into(), "{\"total\":2,\"rows\":[{\"id\":\"q\",\"uri\":\"https://x.org/a\",\"tags\":[\"quote\",\"speaker:Ada\"],\"text\":\"t\",\"target\":[{\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"sail,\"}]}]},{\"id\":\"r\",\"uri\":\"https://x.org/a\",\"text\":\"u\",\"tags\":[\"part-of:q\"],\"references\":[\"q\"],\"target\":[{}]}]}\0“We sail,” said Ada.".into()],
         "data" => vec!["{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"x\",\"articleBody\":\"We sail. Forty boats wait.\",\"hasPart\":[{\"@type\":\"Quotation\",\"text\":\"We … wait\",\"creator\":{\"name\":\"Ada\"}},{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Forty boats wait\",\"reviewRating\":{\"ratingValue\":1,\"bestRating\":5}}]}".into(), "{\"sentences\":[{\"tokens\":[{\"word\":\"“\",\"originalText\":\"“\",\"characterOffsetBegin\":0,\"after\":\"\"},{\"word\":\"No\",\"originalText\":\"No\",\"characterOffsetBegin\":1,\"after\":\" \"},{\"word\":\"Ada\",\"characterOffsetBegin\":5}]}],\"corefs\":{\"1\":[{\"sentNum\":1,\"startIndex\":3,\"endIndex\":4}]},\"quotes\":[{\"text\":\"“No\",\"beginIndex\":0,\"endIndex\":3,\"mentionBegin\":2,\"mentionEnd\":2,\"speaker\":\"Ada\"}]}".into(), "{\"Sentences\":[{\"SentenceId\":0,\"Tokens\":[\"Ada\",\"sagt\",\"ja\"]}],\"Annotations\":[{\"Source\":[\"0:0\"],\"Cue\":[\"0:1\"],\"Message\":[\"0:2\"],\"Addr\":[]}]}".into(), "{\"articleID\":\"a\",\"names\":[{\"name\":\"Ada\",\"ids\":[\"Q1\"]}],\"quotations\":[{\"quotation\":\"we sail\",\"quotationOffset\":3,\"leftContext\":\"l\",\"globalTopSpeaker\":\"Ada\"}]}".into()],
@@ -160,9 +167,11 @@ laws! {
     lines_of_a_journal_are_events_or_are_told "journal" 20;
     words_stand_where_they_were_looked_up "lookup" 100;
     a_list_of_queries_is_read_whatever_was_typed "answers" 60;
+    feature_structures_of_any_bytes_are_read_or_refused "uima" 40;
     a_web_page_of_any_bytes_is_read_or_refused "page" 8;
     markdown_of_any_bytes_is_read "markdown" 12;
     a_draft_of_any_text_is_sound "draft" 6;
+    a_file_of_another_tool_is_read_or_refused "tools" 12;
     annotations_of_any_bytes_are_read_or_refused "annotations" 40;
     data_of_any_bytes_is_read_or_refused "data" 40;
 }

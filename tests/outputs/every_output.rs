@@ -103,8 +103,25 @@ const ROWS: &[Row] = &[
             &["--to", "story", "--lossy"],
             &["--to", "brat", "--out", "pairs"],
             &["--to", "story", "--out", "stories"],
+            &["--to", "label-studio", "--out", "studio"],
+            &["--to", "cas-json", "--out", "cas"],
+            &["--to", "web-annotation", "--out", "web"],
+            &["--to", "doccano", "--unit", "chars"],
             &["--to", "claimreview", "--base-url", "https://q.example"],
             &["--to", "claimreview", "--publisher", "Q", "--publisher-url", "https://q.example"],
+        ],
+        plain: &[],
+    },
+    Row {
+        name: "convert",
+        runs: &[
+            &["--to", "label-studio", "--lossy"],
+            &["--to", "story", "--out", "converted", "--force"],
+            &["--to", "web-annotation", "--out", "converted"],
+            &["--to", "json", "--output", "converted/all.json"],
+            &["--to", "doccano", "--unit", "chars"],
+            &["--to", "hypothesis"],
+            &["--to", "jsonl"],
         ],
         plain: &[],
     },
@@ -316,9 +333,11 @@ fn every_output(folder: &Path) -> Vec<(String, String)> {
         run(&["export", "--to", "csv", "--table", table, "a.story"]);
     }
     run(&["a.story", "a.story"]);
-    for file in fs::read_dir(folder.join("tables")).expect("tables were written") {
-        let path = file.expect("a file").path();
-        pages.push((path.display().to_string(), fs::read_to_string(&path).expect("a table")));
+    for below in ["tables", "stories", "pairs", "studio", "cas", "web", "converted"] {
+        for file in fs::read_dir(folder.join(below)).expect("files were written") {
+            let path = file.expect("a file").path();
+            pages.push((path.display().to_string(), fs::read_to_string(&path).expect("a file")));
+        }
     }
     pages
 }

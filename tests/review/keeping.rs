@@ -385,3 +385,41 @@ fn the_reason_for_one_claim_is_not_repeated_for_another() {
     assert_eq!(answers(&again, 2), "");
     assert_eq!(message(&again), "no evidence: it needs a reason of its own");
 }
+
+#[test]
+fn what_a_killed_writer_left_is_swept_when_a_review_opens_and_not_by_reading() {
+    let desk = Desk::new("BROOK: She sails.");
+    desk.write("She sails,");
+    let hour = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    let left = |name: &str, old: bool| {
+        let file = fs::File::create(desk.folder.path().join(name)).expect("a file");
+        if old {
+            file.set_modified(hour).expect("an hour old");
+        }
+        file
+    };
+    // the name that new files of a.story have
+    let own = ".sayso-a6aac5e93434fd43-";
+    drop(left(&format!("{own}Ab12Cd"), true));
+    drop(left(&format!("{own}Young1"), false));
+    let locked = left(&format!("{own}Locked"), true);
+    locked.try_lock().expect("locked");
+    drop(left(".sayso-0000000000000000-Ab12Cd", true));
+    let names = || {
+        let list = fs::read_dir(desk.folder.path()).expect("a folder");
+        let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("listed").file_name();
+        let mut names: Vec<String> =
+            list.map(|entry| name(entry).to_string_lossy().into_owned()).collect();
+        names.retain(|name| name.starts_with(".sayso-"));
+        names.sort();
+        names.iter().map(|name| name[name.len() - 6..].to_owned()).collect::<Vec<_>>()
+    };
+    let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
+    let setup = one(&desk.path().to_string_lossy());
+    let reader = App::new(setup, (80, 24));
+    press(&mut Replay::with_journals(reader, open, JournalIo::default()), "jjn");
+    assert_eq!(names(), ["Ab12Cd", "Ab12Cd", "Locked", "Young1"]);
+    desk.play("");
+    assert_eq!(names(), ["Ab12Cd", "Locked", "Young1"]);
+    assert!(desk.folder.path().join(".sayso-0000000000000000-Ab12Cd").exists());
+}

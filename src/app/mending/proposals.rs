@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::super::command::Call;
 use super::super::{App, Effect, Message, Reader};
+use crate::library::TOO_LARGE;
 use crate::mend::{Edit, EntryId, QuoteChange, Speaker};
 use crate::story::formats::html;
 use crate::story::{Drafted, Item, Mention, OtherSpeaker, PersonIx, Quote, Span, Story};
@@ -214,6 +215,9 @@ impl App {
             Some(Drafted::MarksAlone) if n > 0 => {
                 let _ = self.say(Message::plain(format!("{n} proposed · {NOT_ENGLISH}")));
             }
+            Some(Drafted::TooLarge) => {
+                let _ = self.say(Message::plain(TOO_LARGE));
+            }
             _ => {}
         }
     }
@@ -245,6 +249,7 @@ pub(in crate::app) fn why_nobody(reader: &Reader) -> &'static str {
     let story = &reader.doc().story;
     match story.drafted {
         Some(Drafted::MarksAlone) => NOT_ENGLISH,
+        Some(Drafted::TooLarge) => TOO_LARGE,
         Some(Drafted::Speakers) => "no speaker could be proposed here",
         None => "nobody is marked as a speaker here",
     }

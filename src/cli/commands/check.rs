@@ -5,7 +5,6 @@
 //! fix      --fix: what can be mended at once is mended before the rest is reported
 //! levels   --deny, --warn, --allow, and the [check] table of the folder of a story
 //! story    checks one story, on any thread
-//! same_folders  files whose folders are asked about once
 //! output   problems as they are printed, in each format
 //! tally    the counts, the exit code, the summary
 //! explain  `sayso explain`: the rules
@@ -15,7 +14,6 @@ pub(in crate::cli) mod explain;
 mod fix;
 mod levels;
 mod output;
-mod same_folders;
 mod story;
 mod tally;
 
@@ -30,11 +28,11 @@ use crate::cli::{Failure, on_terminal};
 use crate::library::parallel::in_order;
 use crate::story::Severity;
 use crate::story::files::Keeping;
+use crate::story::files::same_folders::SameFolders;
 
 use fix::{FixArgs, Fixed, Fixer};
 use levels::Desk;
 use output::Output;
-use same_folders::SameFolders;
 use story::Checker;
 use tally::Tally;
 
@@ -136,7 +134,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let mut output = Output::new(options.format, options.show.into(), out);
     let many = found.paths.len() > 1;
     let same = SameFolders::new(&keeping);
-    let checker = Checker { files: &same, options, desk: &desk, many };
+    let homes = options.reviews.homes();
+    let checker = Checker { files: &same, options, desk: &desk, homes: &homes, many };
     let mut progress = Progress::new("checking", found.paths.len());
     let mut written = output.begin();
     let stop = AtomicBool::new(false);

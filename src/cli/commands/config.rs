@@ -63,7 +63,10 @@ pub(in crate::cli) struct ThemeList {
 /// The largest theme file that is read, in bytes.
 const MAX_THEME_SIZE: u64 = 100_000;
 /// The largest model that is read, in bytes.
-const MAX_MODEL_SIZE: u64 = 1 << 20;
+pub(in crate::cli) const MAX_MODEL_SIZE: u64 = 1 << 20;
+
+/// What to do about a model that cannot be used.
+const NO_MODEL: &str = "Name a file that examples/train-draft.rs has made, or take the row out.";
 /// The most theme files that are read.
 const MAX_THEMES: usize = 200;
 
@@ -98,6 +101,20 @@ impl ConfigArgs {
     /// Reads the user's configuration, overridden by flags.
     pub(in crate::cli) fn load(&self, look: &LookArgs) -> Result<EffectiveConfig, Failure> {
         EffectiveConfig::of(self.places(), look)
+    }
+
+    /// Returns the model of drafts that the user's configuration names, for commands that print or
+    /// write what is proposed: whoever reads that does not see which model was used instead.
+    ///
+    /// # Errors
+    /// If the model cannot be used, or not even the configuration can be read.
+    pub(in crate::cli) fn model(&self) -> Result<Option<Model>, Failure> {
+        let places = self.places();
+        let settings = Settings::at(places.config.as_deref(), places.named);
+        if let Some(problem) = settings.problems.iter().find(|p| p.rule == "config-unreadable") {
+            return Err(Failure::new(one_line(problem), "sayso config shows where it should be."));
+        }
+        model(&settings, &places).map_err(|why| Failure::new(why, NO_MODEL))
     }
 
     /// Returns true if `--config` names a file.
@@ -180,22 +197,15 @@ impl EffectiveConfig {
 
     /// Reads the model of the configuration, or reports why it cannot be used.
     fn read_model(&mut self) {
-        let values = &self.settings.values;
-        let Some(name) = values.model.as_ref().filter(|_| values.draft) else { return };
-        let folder = self.places.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-        let path = folder.join(name);
-        let bytes = user_files::read(&path, MAX_MODEL_SIZE).map_err(|why| why.to_string());
-        match bytes.and_then(|bytes| Model::read(&bytes).map_err(|why| why.to_string())) {
-            Ok(model) => self.model = Some(model),
+        if !self.settings.values.draft {
+            return;
+        }
+        match model(&self.settings, &self.places) {
+            Ok(model) => self.model = model,
             Err(why) => {
-                let what = format!(
-                    "the model {} cannot be used: {why}; the one that comes with sayso is used",
-                    path.display()
-                );
-                let hint =
-                    "Name a file that examples/train-draft.rs has made, or take the row out.";
+                let what = format!("{why}; the one that comes with sayso is used");
                 let at = self.settings.model_at.clone();
-                self.settings.add("unusable-model", at, what, hint.to_owned());
+                self.settings.add("unusable-model", at, what, NO_MODEL.to_owned());
             }
         }
     }
@@ -226,6 +236,16 @@ impl EffectiveConfig {
     pub(in crate::cli) fn theme(&self) -> Theme {
         self.theme_named(self.theme.name()).expect("only usable themes are set")
     }
+}
+
+/// Returns the model that a configuration names, if it names one.
+fn model(settings: &Settings, places: &Places) -> Result<Option<Model>, String> {
+    let Some(name) = settings.values.model.as_ref() else { return Ok(None) };
+    let folder = places.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+    let path = folder.join(name);
+    let bytes = user_files::read(&path, MAX_MODEL_SIZE).map_err(|why| why.to_string());
+    let model = bytes.and_then(|bytes| Model::read(&bytes).map_err(|why| why.to_string()));
+    model.map(Some).map_err(|why| format!("the model {} cannot be used: {why}", path.display()))
 }
 
 /// Returns a problem of a theme as one line, with its position if it has one.

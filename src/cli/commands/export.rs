@@ -1,5 +1,8 @@
 //! `sayso export`: stories and their reviews in another format, on standard output.
 
+pub(in crate::cli) mod convert;
+mod inputs;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -12,8 +15,18 @@ use crate::export::data::csv;
 use crate::export::table::Table;
 use crate::export::{self, EXPORTS, ExportInput, FilesOf, Options as Asked, Outcome};
 use crate::story::files::Keeping;
-use crate::story::load;
+use crate::story::text::offsets::Unit;
 use crate::view::visible;
+use inputs::Inputs;
+
+/// What offsets can count.
+const UNITS: [(&str, Unit); 2] = [("utf16", Unit::Utf16), ("chars", Unit::Chars)];
+
+/// Returns what offsets count.
+fn unit(name: Option<&str>) -> Unit {
+    let known = UNITS.iter().find(|(known, _)| Some(*known) == name);
+    known.map_or(Unit::Utf16, |(_, unit)| *unit)
+}
 
 /// The arguments of `export`.
 #[derive(Debug, clap::Args)]
@@ -34,14 +47,17 @@ pub(in crate::cli) struct Options {
     /// json: the text of the article too, so that nothing else is needed
     #[arg(long)]
     with_text: bool,
-    /// story, brat: what the format cannot hold is said, but is no failure
+    /// What a format of another tool cannot hold is said, but is no failure
     #[arg(long)]
     lossy: bool,
     /// csv: which table [default: items]
     #[arg(long, value_name = "TABLE", value_parser = Table::ALL.map(|(_, name)| name))]
     table: Option<String>,
-    /// csv: write every table to this folder, one file each; story, brat: write
-    /// the files of each story
+    /// doccano: what offsets count [default: utf16]
+    #[arg(long, value_name = "UNIT", value_parser = UNITS.map(|(name, _)| name))]
+    unit: Option<String>,
+    /// csv: write every table to this folder, one file each; formats of other tools: write the files
+    /// of each story, or of all
     #[arg(long, value_name = "DIR", conflicts_with = "table")]
     out: Option<PathBuf>,
     /// claimreview: the publisher of the review [default: the story's outlet]
@@ -68,7 +84,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         .expect("clap lets only formats of the table pass");
     let table = options.table.as_deref();
     let table = table.and_then(|name| Table::ALL.iter().find(|(_, known)| *known == name));
-    let takes_folder = options.to == "csv" || export.files.is_some();
+    let takes_folder = options.to == "csv" || export.files.is_some() || export.whole.is_some();
     if (table.is_some() && options.to != "csv") || (options.out.is_some() && !takes_folder) {
         let hint = "Use --to csv, or leave out --table and --out.";
         return Err(Failure::new(format!("{} has no tables", options.to), hint));
@@ -76,6 +92,10 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     if options.with_text && options.to != "json" {
         let what = format!("{} has no --with-text", options.to);
         return Err(Failure::new(what, "Use --to json, or leave it out."));
+    }
+    if options.unit.is_some() && options.to != "doccano" {
+        let what = format!("{} has no --unit", options.to);
+        return Err(Failure::new(what, "Use --to doccano, or leave it out."));
     }
     let asked = Asked {
         include_confidential: options.include_confidential,
@@ -85,45 +105,26 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         base_url: options.base_url.clone(),
         with_text: options.with_text,
         table: table.map(|(table, _)| *table),
+        unit: unit(options.unit.as_deref()),
     };
     let (named, files) = options.paths.open()?;
     let files = Keeping::of(&files);
-    let (paths, mut failed) = (stories(&files, &named).all()?, false);
-    if export.files.is_some() && options.out.is_none() && paths.len() > 1 {
+    let paths = stories(&files, &named).all()?;
+    if !export.many && options.out.is_none() && paths.len() > 1 {
         let what = format!("{} stories would be one after the other in one file", paths.len());
         return Err(Failure::new(what, "Name a folder for them with --out, or one story."));
     }
-    let mut stories = paths.iter().filter_map(|path| match load(&files, path) {
-        Ok(story) => {
-            // import must restore exactly what was written
-            let read = if options.to == "json" {
-                options.reviews.read_as_written(path, &story)
-            } else {
-                options.reviews.read(path, &story)
-            };
-            failed |= read.failed;
-            Some(ExportInput::of(story, read.record, &asked))
-        }
-        Err(error) => {
-            failed = true;
-            Failure::from(error).report();
-            None
-        }
-    });
-    let outcome = if let (Some(folder), Some(files_of)) = (&options.out, export.files) {
-        files_into(folder, files_of, &mut stories)?
-    } else if let Some(folder) = &options.out {
-        tables(folder, &mut stories)?
-    } else if export.files.is_some() && on_terminal() {
-        shown(export.write, &asked, &mut stories)?
-    } else {
-        let stdout = io::stdout();
-        let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
-        let outcome = (export.write)(&mut stories, &asked, &mut out)?;
-        out.flush()?;
-        outcome
+    let inputs = Inputs {
+        files: &files,
+        reviews: &options.reviews,
+        asked: &asked,
+        // import must restore exactly what was written
+        as_written: options.to == "json",
+        doing: "exporting",
     };
-    drop(stories);
+    let out = options.out.as_deref();
+    let (outcome, failed) = inputs.each(&paths, |stories| written(export, &asked, out, stories));
+    let outcome = outcome?;
     report(&outcome);
     let complete = outcome.refused.is_empty() && (outcome.lost.is_empty() || options.lossy);
     Ok(match (failed, complete) {
@@ -131,6 +132,35 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         (false, false) => PROBLEMS,
         (false, true) => DONE,
     })
+}
+
+/// Writes stories to where they go.
+fn written(
+    export: &export::Export,
+    asked: &Asked,
+    folder: Option<&Path>,
+    stories: &mut dyn Iterator<Item = ExportInput>,
+) -> Result<Outcome, Failure> {
+    match (folder, export.files, export.whole) {
+        (Some(folder), Some(files_of), _) => files_into(folder, files_of, stories),
+        (Some(folder), None, Some((name, beside))) => {
+            let mut text = Vec::new();
+            let outcome = (export.write)(stories, asked, &mut text)?;
+            fs::create_dir_all(folder).map_err(|why| failed(folder, &why))?;
+            put(&folder.join(name), &text)?;
+            beside.iter().try_for_each(|(name, text)| put(&folder.join(name), text.as_bytes()))?;
+            Ok(outcome)
+        }
+        (Some(folder), None, None) => tables(folder, stories),
+        (None, ..) if !export.many && on_terminal() => shown(export.write, asked, stories),
+        (None, ..) => {
+            let stdout = io::stdout();
+            let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
+            let outcome = (export.write)(stories, asked, &mut out)?;
+            out.flush()?;
+            Ok(outcome)
+        }
+    }
 }
 
 /// Prints a file on a terminal, if the article in it has no characters that a terminal takes for
@@ -169,25 +199,26 @@ fn files_into(
     for input in stories {
         outcome.left_out += input.left_out;
         for (name, text) in files_of(&input, &mut outcome) {
-            let path = folder.join(name);
-            let new = fs::OpenOptions::new().write(true).create_new(true).open(&path);
-            match new {
-                Ok(mut file) => {
-                    file.write_all(text.as_bytes()).map_err(|why| failed(&path, &why))?;
-                }
-                Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
-                    if fs::read(&path).is_ok_and(|there| there == text.as_bytes()) {
-                        continue;
-                    }
-                    let what =
-                        format!("{} is there already, with something else in it", path.display());
-                    return Err(Failure::new(what, "Move it away, or name another folder."));
-                }
-                Err(why) => return Err(failed(&path, &why)),
-            }
+            put(&folder.join(name), text.as_bytes())?;
         }
     }
     Ok(outcome)
+}
+
+/// Writes a file, unless it is there with something else in it.
+fn put(path: &Path, text: &[u8]) -> Result<(), Failure> {
+    let new = fs::OpenOptions::new().write(true).create_new(true).open(path);
+    match new {
+        Ok(mut file) => file.write_all(text).map_err(|why| failed(path, &why)),
+        Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
+            if fs::read(path).is_ok_and(|there| there == text) {
+                return Ok(());
+            }
+            let what = format!("{} is there already, with something else in it", path.display());
+            Err(Failure::new(what, "Move it away, or name another folder."))
+        }
+        Err(why) => Err(failed(path, &why)),
+    }
 }
 
 /// Writes every table into a folder, one file each.

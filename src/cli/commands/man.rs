@@ -65,8 +65,18 @@ const EXAMPLES: [(&str, &str); 2] = [
 ];
 
 /// The subcommands that the short help only names.
-const NAMED_ONLY: [&str; 9] =
-    ["import", "explain", "diff", "config", "themes", "formats", "man", "completions", "help"];
+const NAMED_ONLY: [&str; 10] = [
+    "convert",
+    "import",
+    "explain",
+    "diff",
+    "config",
+    "themes",
+    "formats",
+    "man",
+    "completions",
+    "help",
+];
 
 /// Returns the short help (`-h`), which fits a screen of 80 × 24.
 pub(in crate::cli) fn short_help() -> String {

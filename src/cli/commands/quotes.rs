@@ -1,16 +1,19 @@
 //! `sayso quotes`: the quotes in many stories, of everybody or of some people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use crate::cli::commands::config::ConfigArgs;
 use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::export::confidential::visible_story;
 use crate::library::cross_story::StoryToSearch;
-use crate::library::{Drafting, KnownPerson, PeopleFound, Summary, is_plain, load, people};
+use crate::library::{
+    Drafting, KnownPerson, PeopleFound, Summary, TOO_LARGE, is_left_out, load, people,
+};
 use crate::story::sandbox::Sandbox;
 use crate::story::{Files, Form, PersonIx};
 use crate::view::visible::fit;
@@ -44,6 +47,8 @@ pub(in crate::cli) struct SpeakerFilter {
     /// Leave out what is less probable than this, from 0 to 1
     #[arg(long, value_name = "P", requires = "proposed", value_parser = crate::cli::probability)]
     min: Option<f64>,
+    #[command(flatten)]
+    config: ConfigArgs,
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -60,8 +65,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let code = print(&printer, from, (&wanted.stories, wanted.failed), |through, each| {
         through.quotes(
             |_, story, quotes| {
-                let left_out = story.drafted.is_none() && is_plain(story);
-                plain.fetch_add(usize::from(left_out), Ordering::Relaxed);
+                plain.fetch_add(usize::from(is_left_out(story)), Ordering::Relaxed);
                 let mut quotes = quotes.to_vec();
                 quotes.retain(|quote| forms(story.quote(*quote).form));
                 printer.quotes(story, &quotes)
@@ -70,17 +74,21 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         );
     });
     printer.report_left_out();
-    report_plain(plain.into_inner());
+    report_plain(plain.into_inner(), options.whose.proposed);
     code
 }
 
-/// Says on standard error how many articles were left out because nobody has annotated them.
-pub(in crate::cli) fn report_plain(articles: usize) {
-    if articles > 0 {
-        let what = match articles {
-            1 => "1 plain article is left out".to_owned(),
-            n => format!("{n} plain articles are left out"),
-        };
+/// Says on standard error how many articles were left out because nobody has annotated them, or, where
+/// what they probably say is read, because they are too large for that.
+pub(in crate::cli) fn report_plain(articles: usize, proposed: bool) {
+    let what = match articles {
+        0 => return,
+        1 => "1 plain article is left out".to_owned(),
+        n => format!("{n} plain articles are left out"),
+    };
+    if proposed {
+        Failure { what: format!("{what}: {TOO_LARGE}"), hint: None }.report();
+    } else {
         Failure::new(what, "--proposed reads what they probably say.").report();
     }
 }
@@ -113,6 +121,11 @@ impl SpeakerFilter {
         !self.by.is_empty()
     }
 
+    /// Returns true if articles that nobody has annotated are read too.
+    pub(in crate::cli) const fn is_proposed(&self) -> bool {
+        self.proposed
+    }
+
     /// Returns the least probability of what is proposed; `None` where nothing is.
     pub(in crate::cli) fn least(&self) -> Option<f64> {
         self.proposed.then(|| self.min.unwrap_or_default())
@@ -126,7 +139,8 @@ impl SpeakerFilter {
         include_confidential: bool,
     ) -> Result<Option<WantedStories>, Failure> {
         let (named, files) = paths.open()?;
-        let drafting = if self.proposed { Drafting::with(None) } else { Drafting::off() };
+        let drafting =
+            if self.proposed { Drafting::with(self.config.model()?) } else { Drafting::off() };
         if self.by.is_empty() {
             let stories = stories(&files, &named);
             let failed = stories.report_failures();
@@ -142,11 +156,12 @@ impl SpeakerFilter {
             Failure { what, hint: None }.report();
         }
         let known = found.people;
+        let mut open = OpenPeople { files: &files, read: &read, stories: HashMap::new() };
         let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
         for name in &self.by {
             let mut found = people::named(&known, &read.summaries, name, self.all);
             if !include_confidential && found.len() > 1 && !self.all {
-                found.retain(|at| is_open((&files, &drafting), &known[*at], &read.paths));
+                found.retain(|at| open.has(&known[*at]));
             }
             match &found[..] {
                 [] => Failure::new(
@@ -162,7 +177,7 @@ impl SpeakerFilter {
             }
         }
         if places.is_empty() {
-            report_plain(left_out);
+            report_plain(left_out, self.proposed);
             return if read.failed {
                 Err(Failure::new("not every story could be read", "See the messages above."))
             } else {
@@ -202,19 +217,35 @@ fn read(files: (&dyn Files, &Drafting), paths: &[PathBuf]) -> ReadStories {
     read
 }
 
-/// Returns true if a person is confidential in no story.
-fn is_open(
-    (files, drafting): (&dyn Files, &Drafting),
-    known: &KnownPerson,
-    paths: &[PathBuf],
-) -> bool {
-    known.places.iter().all(|(story, person)| {
-        // a story that can no longer be read says nothing
-        let Ok(story) = crate::story::load(files, &paths[*story as usize]) else { return false };
-        let story = drafting.complete(story);
-        let Some(whole) = story.people.get(person.ix()).cloned() else { return false };
-        visible_story(story).0.people.iter().any(|left| left.id == whole.id)
-    })
+/// Who is confidential in no story. Each story is read once, and plain articles, in which nothing is
+/// confidential, are not.
+struct OpenPeople<'r> {
+    files: &'r dyn Files,
+    read: &'r ReadStories,
+    /// Of stories that were read: the people in them who are not confidential.
+    stories: HashMap<u32, HashSet<PersonIx>>,
+}
+
+impl OpenPeople<'_> {
+    fn has(&mut self, known: &KnownPerson) -> bool {
+        known.places.iter().all(|(story, person)| {
+            let summary = self.read.summaries[*story as usize].as_ref();
+            summary.is_some_and(|summary| summary.plain) || self.of(*story).contains(person)
+        })
+    }
+
+    fn of(&mut self, story: u32) -> &HashSet<PersonIx> {
+        self.stories.entry(story).or_insert_with(|| {
+            // a story that can no longer be read says nothing
+            let path = &self.read.paths[story as usize];
+            let Ok(story) = crate::story::load(self.files, path) else { return HashSet::new() };
+            let all = Arc::clone(&story.people);
+            let visible = visible_story(story).0;
+            let left: HashSet<&str> = visible.people.iter().map(|person| &*person.id).collect();
+            let numbers = (0..).map(PersonIx).zip(all.iter());
+            numbers.filter(|(_, it)| left.contains(&*it.id)).map(|(number, _)| number).collect()
+        })
+    }
 }
 
 /// The most names listed for an ambiguous one.

@@ -60,7 +60,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         );
     });
     report_bare(bare.into_inner());
-    report_plain(wanted.left_out);
+    report_plain(wanted.left_out, options.whose.is_proposed());
     code
 }
 

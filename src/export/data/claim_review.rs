@@ -56,7 +56,7 @@ pub fn write(
 }
 
 /// Returns JSON that is safe within a `<script>` and on a terminal.
-fn in_script(json: &Json) -> String {
+pub(in crate::export) fn in_script(json: &Json) -> String {
     let text = json.to_string();
     escaped(&text).replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }

@@ -63,7 +63,7 @@ pub fn write(story: &Story, out: &mut dyn io::Write) -> io::Result<()> {
         title: &meta.title,
         date: meta.date.as_deref(),
         authors: &meta.authors,
-        speakers_told: story.drafted != Some(Drafted::MarksAlone),
+        speakers_told: story.drafted == Some(Drafted::Speakers),
         people: story.people.iter().map(|person| w.person(person)).collect(),
         proposals: story.quotes.iter().map(|quote| proposal(&w, story, quote)).collect(),
         posts: story.embeds.iter().map(|embed| post(&w, story, embed)).collect(),

@@ -9,11 +9,12 @@ use std::fmt::Write;
 use std::io;
 
 use serde::Serialize;
+use serde_json::Value as Json;
 
 use crate::story::text::offsets::Offsets;
 use crate::story::{
-    Claim, Claimant, Embed, Evidence, LineCol, Person, PersonIx, Problem, Quote, Source, Span,
-    Story, Suggestion,
+    Claim, Claimant, Embed, Evidence, LineCol, Mention, Person, PersonIx, Problem, Quote, Source,
+    Span, Story, Suggestion,
 };
 
 use crate::export::{ExportInput, Options, Outcome};
@@ -241,7 +242,21 @@ pub(in crate::export) struct Writer<'a> {
 fn whole<'a>(input: &'a ExportInput, options: &Options) -> StoryOut<'a> {
     let story = &input.story;
     let w = Writer::new(story);
+    StoryOut {
+        mentions: w.mentions(),
+        ambiguous: w.ambiguous(),
+        problems: story.problems.iter().map(|p| w.problem(p)).collect(),
+        review: review::of(input),
+        body: options.with_text.then(|| story.body()),
+        ..as_written(&w)
+    }
+}
+
+/// Returns what the file of a story says, and nothing that follows from it.
+fn as_written<'a>(w: &Writer<'a>) -> StoryOut<'a> {
+    let story = w.story;
     let meta = &story.meta;
+    let listed = story.mentions.iter().filter(|mention| mention.id.is_some());
     StoryOut {
         path: story.text.name(),
         format: meta.format,
@@ -255,15 +270,48 @@ fn whole<'a>(input: &'a ExportInput, options: &Options) -> StoryOut<'a> {
         note: meta.note.as_deref(),
         allow: &meta.allow,
         people: story.people.iter().map(|p| w.person(p)).collect(),
-        mentions: w.mentions(),
-        ambiguous: w.ambiguous(),
+        mentions: listed.map(|mention| w.mention(mention)).collect(),
+        ambiguous: Vec::new(),
         quotes: story.quotes.iter().map(|q| w.quote(q)).collect(),
         claims: story.claims.iter().map(|c| w.claim(c)).collect(),
         sources: story.sources.iter().map(source).collect(),
         embeds: story.embeds.iter().map(|e| w.embed(e)).collect(),
-        problems: story.problems.iter().map(|p| w.problem(p)).collect(),
-        review: review::of(input),
-        body: options.with_text.then(|| story.body()),
+        problems: Vec::new(),
+        review: None,
+        body: None,
+    }
+}
+
+/// Returns a story as a part of another format, which brings it back: without its review, and without
+/// what depends on where its file lies and how it is laid out.
+pub(in crate::export) fn embedded(story: &Story, with_text: bool) -> Json {
+    let w = Writer::new(story);
+    let body = with_text.then(|| story.body());
+    let written = StoryOut { body, ..as_written(&w) };
+    let mut object = serde_json::to_value(written).unwrap_or_default();
+    if let Some(fields) = object.as_object_mut() {
+        fields.remove("path");
+        fields.remove("format");
+    }
+    without_lines(&mut object);
+    object
+}
+
+/// Removes lines and columns from ranges, and fields that say nothing.
+fn without_lines(value: &mut Json) {
+    match value {
+        Json::Object(fields) => {
+            if fields.contains_key("bytes") {
+                fields.retain(|name, _| name != "start" && name != "end" && name != "bytes");
+            }
+            fields.retain(|_, value| !value.is_null());
+            let is_empty = |value: &Json| value.as_array().is_some_and(Vec::is_empty);
+            // a claim that is in no quote says so by an empty list
+            fields.retain(|name, value| name == "quotes" || !is_empty(value));
+            fields.values_mut().for_each(without_lines);
+        }
+        Json::Array(values) => values.iter_mut().for_each(without_lines),
+        _ => {}
     }
 }
 
@@ -313,12 +361,15 @@ impl<'a> Writer<'a> {
     }
 
     fn mentions(&self) -> Vec<MentionOut<'a>> {
-        let out = self.story.mentions.iter().map(|mention| MentionOut {
+        self.story.mentions.iter().map(|mention| self.mention(mention)).collect()
+    }
+
+    fn mention(&self, mention: &'a Mention) -> MentionOut<'a> {
+        MentionOut {
             id: mention.id.as_deref(),
             person: self.id(mention.person),
             range: self.range(mention.span),
-        });
-        out.collect()
+        }
     }
 
     fn ambiguous(&self) -> Vec<AmbiguousOut<'a>> {

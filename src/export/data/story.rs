@@ -266,6 +266,7 @@ fn meta(meta: &Meta, body: &str) -> Vec<(&'static str, String)> {
     keys.words("outlet", meta.outlet.as_deref());
     keys.words("url", meta.url.as_deref());
     keys.words("language", meta.language.as_deref());
+    keys.words("markup", meta.markup.word());
     keys.words("note", meta.note.as_deref());
     keys.list("allow", meta.allow.iter().map(String::as_str));
     keys.0

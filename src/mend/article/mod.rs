@@ -6,16 +6,38 @@
 
 use std::sync::Arc;
 
-use crate::draft::Drafter;
+use crate::draft::{Draft, Drafter};
 use crate::story::mentions::find;
 use crate::story::quotation::Quotations;
-use crate::story::{Meta, OtherSpeaker, Person, PersonIx, PersonKind, Story, Text};
+use crate::story::{Meta, OtherSpeaker, Person, PersonIx, PersonKind, Story, Text, TextMarkup};
+use crate::view::flow::markdown;
 
 /// Makes a story of an article without annotations, with what is proposed for it; what its file says
 /// of title, date and authors counts first.
 pub fn story_of_article(article: &Story, drafter: &Drafter) -> Story {
     let story = undrafted(article);
-    drafter.draft_story(&story).into_story(&story)
+    draft_of(&story, drafter).into_story(&story)
+}
+
+/// Drafts an article: of one in Markdown only what its readers see.
+pub fn draft_of(article: &Story, drafter: &Drafter) -> Draft {
+    match seen(article) {
+        Some(body) => drafter.draft(&body),
+        None => drafter.draft_story(article),
+    }
+}
+
+/// Finds the quotations of an article: in one in Markdown only those that its readers see.
+pub fn quotations(article: &Story) -> Quotations {
+    seen(article).map_or_else(|| Quotations::of(article.body()), |body| Quotations::of(&body))
+}
+
+/// Returns an article in Markdown with blanks for marks that have quotation marks in them, if it has any.
+fn seen(article: &Story) -> Option<String> {
+    match article.meta.markup {
+        TextMarkup::Markdown => markdown::without_quoted_marks(article.body()),
+        TextMarkup::None | TextMarkup::Headings => None,
+    }
 }
 
 /// Makes a story of an article, without quotes and people; its quotations are found.
@@ -26,7 +48,7 @@ pub fn undrafted(article: &Story) -> Story {
     let mut story = Story::of_text(text, meta);
     story.quotations = Some(match &article.quotations {
         Some(known) => Arc::clone(known),
-        None => Arc::new(Quotations::of(body)),
+        None => Arc::new(quotations(article)),
     });
     story.whole = true;
     story

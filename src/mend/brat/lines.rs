@@ -21,15 +21,23 @@ pub(super) struct Changing<'o, 'a> {
     added: Vec<String>,
     /// People who are not in the file yet: ID and name.
     pub(super) new_people: Vec<(Box<str>, Box<str>)>,
+    /// True if places that are named for a quote are linked to another of the same person, where their
+    /// words alone would not show who it is.
+    pub(super) links: bool,
     /// The last number given to each kind of ID.
     last: Vec<(char, u32)>,
 }
 
 impl<'o, 'a> Changing<'o, 'a> {
     /// Takes a file.
-    pub(super) fn of(ann: &'a str, story: &'o Story, outline: &'o Outline<'a>) -> Self {
+    pub(super) fn of(
+        ann: &'a str,
+        story: &'o Story,
+        outline: &'o Outline<'a>,
+        links: bool,
+    ) -> Self {
         let (made, gone, added, last) = (Vec::new(), BTreeSet::new(), Vec::new(), Vec::new());
-        Self { ann, story, outline, made, gone, added, new_people: Vec::new(), last }
+        Self { ann, story, outline, made, gone, added, new_people: Vec::new(), links, last }
     }
 
     /// Returns the patch of all changes.
@@ -283,7 +291,10 @@ impl<'o, 'a> Changing<'o, 'a> {
             self.take_out(&other.line);
         }
         for role in &event.roles {
-            self.drop_own(role.id, event);
+            let kept = self.links && role.sort == Sort::Speaker && self.keep_name(role.id, event);
+            if !kept {
+                self.drop_own(role.id, event);
+            }
         }
         let others = outline.events.iter().filter(|e| e.id != event.id);
         let shared = others.clone().any(|e| {

@@ -26,14 +26,22 @@ use crate::story::{Span, Story};
 use lines::Changing;
 
 /// Returns the patch of an `.ann` file that makes some changes of its story.
-pub(super) fn patch(pair: &Pair, story: &Story, changes: &[Change]) -> Result<Patch, Refusal> {
+///
+/// With `links` the places where speakers are named are linked to others of the same person by equivalence
+/// lines, so that it makes no difference which full names the file has besides.
+pub(super) fn patch(
+    pair: &Pair,
+    story: &Story,
+    changes: &[Change],
+    links: bool,
+) -> Result<Patch, Refusal> {
     let ann = &pair.ann.1;
     if ann.contains('\r') && !ann.contains('\n') {
         let hint = "Give them line feeds first.";
         return Err(Refusal::new("its lines end in a way that is not written", hint));
     }
     let outline = Outline::of(pair);
-    let mut changing = Changing::of(ann, story, &outline);
+    let mut changing = Changing::of(ann, story, &outline, links);
     for change in people::take(&mut changing, changes)? {
         match change {
             Change::Set { of, key, to } => set(&mut changing, (of, key), to.as_ref())?,

@@ -61,6 +61,9 @@ pub(super) fn insert(
     }
     for (at, place) in mention.iter().enumerate() {
         let id = changing.add_span(&speaker_label, &[*place])?;
+        if let Some(person) = ids.get(at).filter(|_| changing.links && mention.len() == ids.len()) {
+            changing.link(&id, person, &[]);
+        }
         let number = if at == 0 { String::new() } else { (at + 1).to_string() };
         let _ = write!(event, " {speaker_role}{number}:{id}");
     }

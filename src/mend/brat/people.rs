@@ -1,14 +1,17 @@
 //! Who is who: brat has no people, but the places where they are named, and lines that say that two
 //! places name the same person.
 
+use std::collections::HashSet;
+
 use super::lines::Changing;
 use super::{Sort, no_place};
 use crate::mend::edit::Table;
 use crate::mend::entries::{Value, Values};
 use crate::mend::refusal::Refusal;
 use crate::mend::step::Change;
+use crate::story::formats::brat::outline::EventLine;
 use crate::story::text::fold::fold;
-use crate::story::{Person, Span, Story};
+use crate::story::{Mention, Person, Span, Story};
 
 /// Makes the changes of people; returns those that are left. People who are not in the file yet are
 /// where their names stand in the article.
@@ -60,6 +63,23 @@ fn name_of(values: &Values) -> Result<Box<str>, Refusal> {
     name.ok_or_else(|| no_place("a person without a name"))
 }
 
+/// Returns where somebody is named: where nobody else is named by the same words, if there are such places;
+/// else where the full name stands, as within a list of people.
+pub(super) fn named_at(story: &Story, id: &str) -> Vec<Span> {
+    let is_own = |mention: &&Mention| *story.person(mention.person).id == *id;
+    let own: Vec<Span> = story.mentions.iter().filter(is_own).map(|m| m.span).collect();
+    let shared: HashSet<Span> =
+        story.mentions.iter().filter(|m| !is_own(m)).map(|m| m.span).collect();
+    let alone: Vec<Span> = own.iter().copied().filter(|span| !shared.contains(span)).collect();
+    if !alone.is_empty() {
+        return alone;
+    }
+    let name = story.people.iter().find(|person| *person.id == *id).map(|person| &*person.name);
+    let in_full: Vec<Span> =
+        name.into_iter().flat_map(|name| places_of(story.body(), name)).collect();
+    if own.is_empty() || in_full.is_empty() { own } else { in_full }
+}
+
 /// Says that two people are one.
 fn join(changing: &mut Changing<'_, '_>, keep: &str, gone: &str) -> Result<(), Refusal> {
     let (one, other) = (line_of(changing, keep)?, line_of(changing, gone)?);
@@ -103,12 +123,7 @@ fn aliases(changing: &mut Changing<'_, '_>, id: &str, to: Option<&Value>) -> Res
 /// Returns a T line that names somebody: the first in the article, a new one if there is none.
 fn line_of(changing: &mut Changing<'_, '_>, id: &str) -> Result<String, Refusal> {
     let story = changing.story;
-    let own: Vec<Span> = story
-        .mentions
-        .iter()
-        .filter(|mention| *story.person(mention.person).id == *id)
-        .map(|mention| mention.span)
-        .collect();
+    let own = named_at(story, id);
     let (_, label) = changing.names(Sort::Speaker);
     let lines = changing.outline.spans.iter().filter(|span| span.label == label);
     let named = lines.filter(|line| matches!(line.places[..], [one] if own.contains(&one)));
@@ -118,6 +133,41 @@ fn line_of(changing: &mut Changing<'_, '_>, id: &str) -> Result<String, Refusal>
     match own.first() {
         Some(place) => changing.add_span(&label, &[*place]),
         None => Err(named_nowhere(id)),
+    }
+}
+
+impl<'a> Changing<'_, 'a> {
+    /// Links the T line of a speaker to another one of the same person, if there is one; returns whether
+    /// there is. What `id` stands for may be new.
+    pub(super) fn link(&mut self, id: &str, person: &str, but: &[&str]) -> bool {
+        let story = self.story;
+        let own = named_at(story, person);
+        let is_used = |line: &str| {
+            let mut events = self.outline.events.iter().filter(|event| !but.contains(&event.id));
+            events.any(|event| event.roles.iter().any(|role| role.id == line))
+        };
+        let lines = self.outline.spans.iter().filter(|line| line.id != id && is_used(line.id));
+        let mut named = lines.filter(|line| matches!(line.places[..], [one] if own.contains(&one)));
+        let Some(other) = named.next().map(|line| line.id) else { return false };
+        self.add(format!("*\tEquiv {id} {other}"));
+        true
+    }
+
+    /// Keeps the T line of a speaker when its event goes, linked to another one of the same person, who is
+    /// named in full only there; returns false if there is no other one.
+    pub(super) fn keep_name(&mut self, id: &str, event: &EventLine<'a>) -> bool {
+        let story = self.story;
+        let Some(line) = self.outline.span(id).filter(|_| self.is_own(id, event)) else {
+            return false;
+        };
+        let [place] = line.places[..] else { return false };
+        let named: Vec<&str> = story
+            .mentions
+            .iter()
+            .filter(|mention| mention.span == place)
+            .map(|mention| &*story.person(mention.person).id)
+            .collect();
+        matches!(named[..], [person] if self.link(id, person, &[event.id]))
     }
 }
 

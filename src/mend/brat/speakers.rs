@@ -1,7 +1,7 @@
 //! Who said a quote: brat has no people, but the places where they are named.
 
 use super::lines::Changing;
-use super::people::{named_nowhere, places_of};
+use super::people::{named_at, named_nowhere, places_of};
 use super::{Sort, no_place};
 use crate::mend::entries::Value;
 use crate::mend::refusal::Refusal;
@@ -53,7 +53,6 @@ fn place(changing: &Changing<'_, '_>, event: &EventLine<'_>, id: &str) -> Result
 /// Returns where somebody is named nearest to some words, outside them if there is such a place.
 pub(super) fn nearest(changing: &Changing<'_, '_>, to: &[Span], id: &str) -> Result<Span, Refusal> {
     let story = changing.story;
-    let own = story.mentions.iter().filter(|m| *story.person(m.person).id == *id);
     let distance = |span: &Span| {
         let gap = to.iter().map(|part| part.gap(*span)).min().unwrap_or(0);
         (to.iter().any(|part| part.overlaps(*span)), gap, span.start)
@@ -62,7 +61,7 @@ pub(super) fn nearest(changing: &Changing<'_, '_>, to: &[Span], id: &str) -> Res
         let found = places_of(story.body(), name).min_by_key(distance);
         return found.ok_or_else(|| named_nowhere(name));
     }
-    let found = own.map(|mention| mention.span).min_by_key(distance);
+    let found = named_at(story, id).into_iter().min_by_key(distance);
     found.ok_or_else(|| no_place(&format!("a speaker who is named nowhere in the article ({id})")))
 }
 
@@ -87,17 +86,34 @@ fn one<'a>(
         }
         return Ok(());
     }
-    changing.set_role(event, Sort::Speaker, &[place])
+    if !changing.links || !own {
+        return changing.set_role(event, Sort::Speaker, &[place]);
+    }
+    // the words at the old place may say to others who is meant: they stay, and the new ones are linked
+    let (name, label) = changing.names(Sort::Speaker);
+    let line = if let Some(line) = known(changing, id, place) {
+        line
+    } else {
+        let line = changing.add_span(&label, &[place])?;
+        changing.link(&line, id, &[event.id]);
+        line
+    };
+    for role in roles {
+        changing.drop_role(&role.at);
+        if !changing.keep_name(role.id, event) {
+            changing.drop_own(role.id, event);
+        }
+    }
+    changing.add_role(event, &name, &line);
+    Ok(())
 }
 
 /// Returns a T line of a speaker that names somebody: the one at a place, else the nearest to it.
 fn known(changing: &Changing<'_, '_>, id: &str, place: Span) -> Option<String> {
     let story = changing.story;
     let (_, label) = changing.names(Sort::Speaker);
-    let names = |span: &Span| {
-        let own = story.mentions.iter().filter(|m| *story.person(m.person).id == *id);
-        own.map(|m| m.span).any(|own| own == *span)
-    };
+    let own_places = named_at(story, id);
+    let names = |span: &Span| own_places.contains(span);
     let lines = changing.outline.spans.iter().filter(|span| span.label == label);
     let own = lines.filter_map(|line| match line.places.as_slice() {
         [one] if names(one) => Some((one.gap(place), *one != place, line.id)),

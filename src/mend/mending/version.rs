@@ -9,7 +9,7 @@ use crate::mend::patch::Patch;
 use crate::mend::refusal::Refusal;
 use crate::mend::step::Change;
 use crate::mend::{brat, native};
-use crate::story::formats::native::{Ground, Layout, Version as Known, again};
+use crate::story::formats::native::{Entry, Ground, Layout, Version as Known, again};
 use crate::story::{Kind, Story, Text};
 
 /// A version of a file. Cheap to clone.
@@ -57,10 +57,39 @@ impl Version {
         }
     }
 
+    /// Makes some changes: returns the patch, and the version that it makes.
+    ///
+    /// # Errors
+    /// Why they cannot be made.
+    pub(super) fn made(
+        &self,
+        (around, file): (&Around, &Path),
+        changes: &[Change],
+    ) -> Result<(Patch, Self), Refusal> {
+        let patch = self.patch(around, changes)?;
+        match self.changed((around, file), &patch, changes) {
+            Ok(next) => Ok((patch, next)),
+            // who is meant in a pair follows from the names of all quotes; it can be written too
+            Err(why) => self.linked((around, file), changes).ok_or(why),
+        }
+    }
+
+    /// Makes changes of a brat pair that only fit if it is written who is meant by a name.
+    fn linked(
+        &self,
+        (around, file): (&Around, &Path),
+        changes: &[Change],
+    ) -> Option<(Patch, Self)> {
+        let pair = around.pair(self.text.whole())?;
+        let patch = brat::patch(&pair, &self.story, changes, true).ok()?;
+        let next = self.changed((around, file), &patch, changes).ok()?;
+        Some((patch, next))
+    }
+
     /// Returns the patch that makes some changes.
-    pub(super) fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
+    fn patch(&self, around: &Around, changes: &[Change]) -> Result<Patch, Refusal> {
         if let Some(pair) = around.pair(self.text.whole()) {
-            return brat::patch(&pair, &self.story, changes);
+            return brat::patch(&pair, &self.story, changes, false);
         }
         let file = (self.text.whole(), &**self.layout());
         native::patch(file, (&self.story, self.ground()), changes)
@@ -70,7 +99,7 @@ impl Version {
     ///
     /// # Errors
     /// If the patch changes nothing, or anything else.
-    pub(super) fn changed(
+    fn changed(
         &self,
         (around, file): (&Around, &Path),
         patch: &Patch,
@@ -122,7 +151,11 @@ impl Version {
         }
         let next = Self::of(made.text, made.story);
         let _ = (next.layout.set(Arc::new(made.layout)), next.ground.set(Arc::clone(ground)));
-        let read = made.read.into_iter().map(|(kind, id)| EntryId::new(table(kind), id));
+        let read = made.read.into_iter().map(|entry| match entry {
+            Entry::Annotation(kind, id) => EntryId::new(table(kind), id),
+            Entry::Person(id) => EntryId::new(Table::People, id),
+            Entry::Source(id) => EntryId::new(Table::Sources, id),
+        });
         Ok((next, read.collect()))
     }
 }
@@ -188,7 +221,11 @@ mod tests {
         assert!(is_read_again(&gone("q1")));
         // the claim would refer to nothing
         assert!(!is_read_again(&gone("q2")));
-        assert!(!is_read_again(&set(Table::People, "ben", "role", "guard")));
+        assert!(is_read_again(&set(Table::People, "ben", "role", "guard")));
+        assert!(is_read_again(&set(Table::People, "ben", "name", "Benjamin Cole")));
+        // both are called so
+        assert!(!is_read_again(&set(Table::People, "ben", "name", "Ada Brook")));
+        assert!(!is_read_again(&set(Table::People, "ben", "kind", "ship")));
         assert!(!is_read_again(&set(Table::Quotes, "q1", "speaker", "nobody")));
     }
 }

@@ -12,11 +12,9 @@ use toml::de::DeTable;
 use super::members;
 use super::native::text_at;
 use crate::story::Files;
+use crate::story::files::FOLDER_SETTINGS;
 use crate::story::marks::LabelFile;
 use crate::story::marks::labels::TABLES;
-
-/// The name of the file.
-const FILE: &str = "sayso.toml";
 
 /// The largest `sayso.toml` that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
@@ -32,7 +30,7 @@ pub struct FolderSettings {
 /// Returns the `sayso.toml` that holds for a file and has one of some tables, or cannot be understood.
 pub fn of(files: &dyn Files, path: &Path, tables: &[&str]) -> Option<FolderSettings> {
     for folder in folders(files, path) {
-        let path = folder.join(FILE);
+        let path = folder.join(FOLDER_SETTINGS);
         if !files.is_file(&path) {
             continue;
         }

@@ -16,6 +16,7 @@
 //! schema_org      articles with quotations and claims in schema.org's words
 //! web_annotation  annotations of a text elsewhere: W3C Web Annotation, Hypothesis
 //! record          what these hold, and how a story is made of it
+//! uima            files of UIMA: CAS JSON, XMI, WebAnno TSV, exports of `INCEpTION`
 //! article_head    title, date and byline at the top of an article
 //! json_values     the values of a JSON text, with their places
 //! sayso_object    what sayso wrote of a story into another format
@@ -44,6 +45,7 @@ mod sayso_object;
 pub mod schema_org;
 pub mod sidecar;
 pub mod tokens;
+pub mod uima;
 pub mod web_annotation;
 
 use std::path::{Path, PathBuf};
@@ -146,6 +148,10 @@ pub const FORMATS: &[Format] = &[
     prodigy::FORMAT,
     citron::FORMAT,
     pubannotation::FORMAT,
+    uima::CAS_JSON_FORMAT,
+    uima::XMI_FORMAT,
+    uima::TSV_FORMAT,
+    uima::ZIP_FORMAT,
     web_annotation::W3C_FORMAT,
     web_annotation::HYPOTHESIS_FORMAT,
     schema_org::FORMAT,
@@ -161,6 +167,10 @@ pub const BY_CONTENT: &[members::ByContent] = &[
     doccano::BY_CONTENT,
     citron::BY_CONTENT,
     pubannotation::BY_CONTENT,
+    uima::CAS_JSON,
+    uima::XMI,
+    uima::TSV,
+    uima::ZIP,
     web_annotation::W3C,
     web_annotation::HYPOTHESIS,
     schema_org::BY_CONTENT,
@@ -168,6 +178,10 @@ pub const BY_CONTENT: &[members::ByContent] = &[
     tokens::spkatt::BY_CONTENT,
     tokens::quotebank::BY_CONTENT,
 ];
+
+/// What is recognised as an archive with stories, and how these are found.
+const ARCHIVES: &[(known_files::OtherFormat, members::IndexOfArchive)] =
+    &[(known_files::UIMA_ZIP, uima::index_of_archive)];
 
 /// A file whose name fits no format: a native story, an article with or without front matter, a web
 /// page, or a file of another tool.

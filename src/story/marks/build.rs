@@ -33,16 +33,28 @@ pub(super) struct Builder<'s> {
     pub quotations: Quotations,
     pub places: &'s Places,
     pub people: &'s People,
-    ids: HashMap<String, u32>,
+    /// How often each ID was given; `None` where no two annotations have the same one.
+    ids: Option<HashMap<String, u32>>,
     /// The spans that name sources, in their order.
     sources: Vec<u32>,
 }
 
 impl<'s> Builder<'s> {
     /// Prepares the quotes and claims of an article.
-    pub(super) fn new(body: &'s str, places: &'s Places, people: &'s People) -> Self {
+    pub(super) fn new(
+        body: &'s str,
+        (places, people): (&'s Places, &'s People),
+        has_twins: bool,
+    ) -> Self {
         let quotations = Quotations::of(body);
-        Self { body, quotations, places, people, ids: HashMap::new(), sources: Vec::new() }
+        Self {
+            body,
+            quotations,
+            places,
+            people,
+            ids: has_twins.then(HashMap::new),
+            sources: Vec::new(),
+        }
     }
 
     /// Builds everything that the drafts hold.
@@ -217,20 +229,21 @@ impl<'s> Builder<'s> {
 
     /// Returns a unique ID: that of the file, with a number added if another annotation has it too.
     fn id(&mut self, id: &str) -> Box<str> {
-        let Some(count) = self.ids.get_mut(id) else {
-            self.ids.insert(id.to_owned(), 1);
+        let Some(ids) = &mut self.ids else { return id.into() };
+        let Some(count) = ids.get_mut(id) else {
+            ids.insert(id.to_owned(), 1);
             return id.into();
         };
         let mut number = *count;
         let id = loop {
             number += 1;
             let numbered = format!("{id}--{number}");
-            if !self.ids.contains_key(&numbered) {
-                self.ids.insert(id.to_owned(), number);
+            if !ids.contains_key(&numbered) {
+                ids.insert(id.to_owned(), number);
                 break numbered;
             }
         };
-        self.ids.insert(id.clone(), 1);
+        ids.insert(id.clone(), 1);
         id.into()
     }
 }

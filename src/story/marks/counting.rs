@@ -97,52 +97,75 @@ impl<'a> Counting<'a> {
     }
 }
 
+/// What a way of counting makes of the offsets of a file.
+pub(in crate::story) struct Fitted<'a> {
+    pub counting: Counting<'a>,
+    /// The span of each stretch; `None` if it does not lie in the article.
+    pub spans: Vec<Option<Span>>,
+    /// Whether each mark has the words that stand at its offsets.
+    pub right: Vec<bool>,
+}
+
+impl<'a> Fitted<'a> {
+    fn of(counting: Counting<'a>, marks: &Marks<'_>, body: &str) -> Self {
+        let spans: Vec<_> =
+            marks.stretches.iter().map(|stretch| span_of(&counting, stretch)).collect();
+        let span = |at: usize| spans[at];
+        let right = marks.spans.iter().map(|bound| is_right(span, bound, marks, body)).collect();
+        Self { counting, spans, right }
+    }
+
+    fn right_of(&self, judged: &[usize]) -> Vec<bool> {
+        judged.iter().map(|at| self.right[*at]).collect()
+    }
+}
+
 /// Returns the way in which the offsets of a file count, and reports it if it is not its format's own.
 pub(in crate::story) fn of<'a>(
     marks: &Marks<'_>,
     (body, unit): (&'a str, OffsetUnit),
     problems: &mut Problems,
-) -> Counting<'a> {
-    let own = Counting::own(body, marks.counting);
-    if marks.counting == OwnCounting::PLACED {
-        return own;
-    }
-    match unit {
-        OffsetUnit::Auto => {}
-        OffsetUnit::Unit(unit) => return Counting::by(body, unit, false),
-        OffsetUnit::Graphemes => return Counting::by_graphemes(body),
-    }
-    let judged: Vec<&MarkedSpan<'_>> = marks
-        .spans
-        .iter()
-        .filter(|bound| !bound.words.unwrap_or_default().trim().is_empty())
-        .collect();
-    if judged.is_empty() {
-        report_unsure(marks, (body, &own), problems);
-        return own;
-    }
-    let fitting = |way: &Counting<'_>| -> Vec<bool> {
-        judged.iter().map(|bound| is_right(way, bound, marks, body)).collect()
+) -> Fitted<'a> {
+    let given = match unit {
+        _ if marks.counting == OwnCounting::PLACED => Some(Counting::own(body, marks.counting)),
+        OffsetUnit::Auto => None,
+        OffsetUnit::Unit(unit) => Some(Counting::by(body, unit, false)),
+        OffsetUnit::Graphemes => Some(Counting::by_graphemes(body)),
     };
-    let by_own = fitting(&own);
-    let Some(first) = by_own.iter().position(|fits| !fits) else { return own };
-    let ways = other_ways(body, marks.counting);
-    let by_others: Vec<Vec<bool>> = ways.iter().map(&fitting).collect();
-    let fits_somehow: Vec<bool> =
-        (0..judged.len()).map(|at| by_own[at] || by_others.iter().any(|fits| fits[at])).collect();
+    if let Some(given) = given {
+        return Fitted::of(given, marks, body);
+    }
+    let own = Fitted::of(Counting::own(body, marks.counting), marks, body);
+    let has_words = |at: &usize| !marks.spans[*at].words.unwrap_or_default().trim().is_empty();
+    let wrong = |at: &usize| !own.right[*at] && has_words(at);
+    let Some(first) = (0..own.right.len()).find(wrong) else {
+        if !body.is_ascii() && !(0..own.right.len()).any(|at| has_words(&at)) {
+            report_unsure(marks, (body, &own.counting), problems);
+        }
+        return own;
+    };
+    let judged: Vec<usize> = (0..marks.spans.len()).filter(has_words).collect();
+    let by_own = own.right_of(&judged);
+    let others: Vec<Fitted<'a>> = other_ways(body, marks.counting)
+        .into_iter()
+        .map(|way| Fitted::of(way, marks, body))
+        .collect();
+    let somehow = |at: &usize| own.right[*at] || others.iter().any(|other| other.right[*at]);
+    let fits_somehow: Vec<bool> = judged.iter().map(somehow).collect();
     let count = fits_somehow.iter().filter(|fits| **fits).count();
-    let at = &judged[first].at;
+    let at = &marks.spans[first].at;
     if count * 2 < judged.len() || fits_somehow == by_own {
-        return shifted(marks, body, &judged).map_or(own, |way| {
+        let bounds: Vec<&MarkedSpan<'_>> = judged.iter().map(|at| &marks.spans[*at]).collect();
+        return shifted(marks, body, &bounds).map_or(own, |way| {
             report(&way, (marks, &format!("all {} texts fit so", judged.len())), at, problems);
-            way
+            Fitted::of(way, marks, body)
         });
     }
-    let best = by_others.iter().position(|fits| *fits == fits_somehow);
-    let Some(way) = best.and_then(|at| ways.into_iter().nth(at)) else { return own };
+    let best = others.into_iter().find(|other| other.right_of(&judged) == fits_somehow);
+    let Some(best) = best else { return own };
     let all = if count == judged.len() { "all" } else { "the" };
-    report(&way, (marks, &format!("{all} {count} texts fit so")), at, problems);
-    way
+    report(&best.counting, (marks, &format!("{all} {count} texts fit so")), at, problems);
+    best
 }
 
 fn report(
@@ -199,7 +222,8 @@ fn shifted<'a>(
     for mut way in ways {
         for place in &places {
             way.shift = start - way.count(*place as u32);
-            let fits = |bound: &&MarkedSpan<'_>| is_right(&way, bound, marks, body);
+            let span = |at: usize| span_of(&way, &marks.stretches[at]);
+            let fits = |bound: &&MarkedSpan<'_>| is_right(span, bound, marks, body);
             if way.shift != 0 && judged.iter().all(fits) {
                 let noun = if way.words.is_empty() { "characters" } else { &way.words };
                 let from = match way.shift {
@@ -254,19 +278,24 @@ fn other_ways(body: &str, own: OwnCounting) -> Vec<Counting<'_>> {
     ways
 }
 
-/// Returns true if a span has the words that stand at its offsets when they count in this way.
-fn is_right(way: &Counting<'_>, bound: &MarkedSpan<'_>, marks: &Marks<'_>, body: &str) -> bool {
-    let stretches = &marks.stretches[bound.stretches.start as usize..bound.stretches.end as usize];
-    let placed: Option<Vec<_>> = stretches
-        .iter()
-        .filter(|stretch| !stretch.is_empty())
-        .map(|stretch| span_of(way, stretch))
-        .collect();
+/// Returns true if a mark has the words that stand at its offsets, given the span of each stretch.
+fn is_right(
+    span: impl Fn(usize) -> Option<Span>,
+    bound: &MarkedSpan<'_>,
+    marks: &Marks<'_>,
+    body: &str,
+) -> bool {
+    let own = bound.stretches.start as usize..bound.stretches.end as usize;
+    if own.len() == 1 && !marks.stretches[own.start].is_empty() {
+        return span(own.start).is_some_and(|one| fits(bound, &[one], body));
+    }
+    let placed: Option<Vec<_>> =
+        own.filter(|at| !marks.stretches[*at].is_empty()).map(span).collect();
     placed.is_some_and(|placed| !placed.is_empty() && fits(bound, &placed, body))
 }
 
 /// Returns the span of a stretch; `None` if it does not lie in the article.
-pub(in crate::story) fn span_of(counting: &Counting<'_>, stretch: &Range<u32>) -> Option<Span> {
+fn span_of(counting: &Counting<'_>, stretch: &Range<u32>) -> Option<Span> {
     Some(Span::new(counting.byte(stretch.start)?, counting.byte(stretch.end)?))
 }
 
@@ -278,12 +307,28 @@ pub(in crate::story) fn fits(bound: &MarkedSpan<'_>, placed: &[Span], body: &str
     {
         return true;
     }
+    if placed.len() > 1 && is_joined(bound.words.unwrap_or_default(), placed, body) {
+        return true;
+    }
     let pieces = placed
         .iter()
         .enumerate()
         .flat_map(|(i, span)| [if i == 0 { "" } else { " " }, &body[span.range()]]);
     let words = bound.words.unwrap_or_default().trim();
     same_chars(pieces.flat_map(str::chars).skip_while(|c| c.is_whitespace()), words.chars())
+}
+
+/// Returns true if some words are those of several ranges with a blank between.
+fn is_joined(words: &str, placed: &[Span], body: &str) -> bool {
+    let mut rest = words;
+    for (at, span) in placed.iter().enumerate() {
+        let after = if at == 0 { Some(rest) } else { rest.strip_prefix(' ') };
+        match after.and_then(|rest| rest.strip_prefix(&body[span.range()])) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest.is_empty()
 }
 
 /// Compares characters; line ends count as blanks, and blanks at the end of `a` do not count.

@@ -4,9 +4,10 @@
 //! Strings are borrowed from the file, or from what the loader has parsed it to. IDs are those of the
 //! file; a loader makes them up where a file has none.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::ids::{Id, Ids};
 use crate::story::text::offsets::Unit;
 
 /// The annotations of one article.
@@ -34,9 +35,13 @@ pub struct Marks<'a> {
     /// Which annotations a program has suggested.
     pub suggestions: Vec<Suggested<'a>>,
     /// The annotation that each ID refers to.
-    pub ids: HashMap<&'a str, Id>,
+    pub ids: Ids<'a>,
+    /// True if two annotations have the same ID.
+    pub has_twins: bool,
     /// What the offsets of files of this sort count.
     pub counting: OwnCounting,
+    /// True if the span that stands for an event has its words, unless a role says which these are.
+    pub anchors_are_words: bool,
     /// How files of this sort link two names of a person, for a hint; empty if it cannot be said.
     pub same_hint: &'static str,
 }
@@ -79,19 +84,6 @@ impl Default for OwnCounting {
     fn default() -> Self {
         Self::CHARS
     }
-}
-
-/// The annotation that an ID refers to, by position in its list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Id {
-    /// One of [`Marks::spans`].
-    Span(u32),
-    /// One of [`Marks::events`].
-    Event(u32),
-    /// One of [`Marks::relations`].
-    Relation(u32),
-    /// Something that others can be about, but that is none of these.
-    Other,
 }
 
 /// The names that an annotation has, by which `[labels]` can list it.
@@ -265,9 +257,11 @@ impl<'a> Marks<'a> {
         from..self.roles.len() as u32
     }
 
-    /// Records an ID; returns false if it exists already.
-    fn name(&mut self, name: &'a str, id: Id) -> bool {
-        name.is_empty() || *self.ids.entry(name).or_insert(id) == id
+    /// Records an ID; returns false if it exists already, and then means what it meant before.
+    pub fn name(&mut self, name: &'a str, id: Id) -> bool {
+        let is_new = name.is_empty() || self.ids.add(name, id) == id;
+        self.has_twins |= !is_new;
+        is_new
     }
 
     /// Returns the roles of an event, relation or equivalence.
@@ -278,6 +272,15 @@ impl<'a> Marks<'a> {
     /// Returns the ranges of a span, in the unit of the file.
     pub fn stretches_of(&self, span: &MarkedSpan<'a>) -> &[Range<u32>] {
         &self.stretches[span.stretches.start as usize..span.stretches.end as usize]
+    }
+
+    /// Returns true if an annotation, a role or a feature has a label in one of its forms.
+    pub(in crate::story) fn has_label(&self, label: &str) -> bool {
+        let linked = self.events.iter().chain(&self.relations).map(|linked| linked.name);
+        let mut names = linked.chain(self.spans.iter().map(|span| span.name));
+        names.any(|name| name.all().any(|name| name == label))
+            || self.roles.iter().any(|role| role.name == label)
+            || self.features.iter().any(|feature| feature.label == label)
     }
 
     /// Returns every label in each of its forms, and every role with and without the number after it.

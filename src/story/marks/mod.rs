@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! graph     the form: spans, what links them, and what is said about them
+//! ids       finds an annotation by its ID
 //! labels    what a label means (sayso.toml, presets)
 //! counting  what the offsets count
 //! place     offsets → bytes, and whether the words there are the same
@@ -19,6 +20,7 @@ mod build;
 pub mod counting;
 mod drafts;
 mod graph;
+pub mod ids;
 pub mod labels;
 mod people;
 mod place;
@@ -29,7 +31,8 @@ mod unmapped;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use graph::{Id, Linked, MarkedSpan, Marks, Name, OwnCounting, Remark, Role, Suggested};
+pub use graph::{Linked, MarkedSpan, Marks, Name, OwnCounting, Remark, Role, Suggested};
+pub use ids::Id;
 use labels::Labels;
 use labels::config::OtherKey;
 use problems::Problems;
@@ -83,13 +86,12 @@ pub(super) fn annotate(
     (mut problems, mut of_labels): (Problems, Problems),
 ) -> Story {
     let text = story.text.clone();
-    let used = marks.labels();
-    labels.choose(&used);
+    labels.choose(|label| marks.has_label(label));
     let places = place::place(marks, (text.body(), labels.unit()), &mut problems);
-    let drafts = drafts::draft(marks, &labels, &mut problems);
-    labels.report_unused(&used, &drafts.unmapped, &mut of_labels);
+    let drafts = drafts::draft((marks, &places), (&labels, text.body()), &mut problems);
+    labels.report_unused(marks, &drafts.unmapped, &mut of_labels);
     let people = people::gather((marks, &places), &drafts, text.body(), &mut problems);
-    let mut builder = build::Builder::new(text.body(), &places, &people);
+    let mut builder = build::Builder::new(text.body(), (&places, &people), marks.has_twins);
     let built = builder.build(drafts, marks, &mut problems);
     story.quotations = Some(Arc::new(builder.quotations));
     story.quotes = Arc::new(built.quotes);

@@ -1,6 +1,7 @@
 //! The people of a story: printed speakers and names that are only said, grouped into people, and
 //! where each is named.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::drafts::Drafts;
@@ -65,9 +66,9 @@ pub(super) fn gather(
             printed.len() - 1
         });
     }
-    let words: Vec<String> =
+    let words: Vec<Cow<'_, str>> =
         printed.iter().map(|&span| words((marks, places), span, body)).collect();
-    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     let number = |span: u32| number[span as usize];
     let mut same: Vec<(usize, usize)> =
         drafts.same.iter().filter_map(|&(a, b)| number(a).zip(number(b))).collect();
@@ -140,10 +141,14 @@ fn shortened(name: &str) -> &str {
 
 /// Returns the text of a printed speaker, cut to [`LOOKED_AT`]: that of the file of annotations where the
 /// article has other words at its place, because those name nobody.
-fn words((marks, places): (&Marks<'_>, &Places), span: u32, body: &str) -> String {
+fn words<'a>((marks, places): (&Marks<'a>, &Places), span: u32, body: &'a str) -> Cow<'a, str> {
     if places.differs(span) {
         let words = marks.spans[span as usize].words.unwrap_or_default();
-        return words[..floor_border(words, LOOKED_AT)].to_owned();
+        return words[..floor_border(words, LOOKED_AT)].into();
+    }
+    if let [stretch] = places.of(span) {
+        let words = &body[stretch.range()];
+        return words[..floor_border(words, LOOKED_AT)].into();
     }
     let mut words = String::new();
     for stretch in places.of(span) {
@@ -157,7 +162,7 @@ fn words((marks, places): (&Marks<'_>, &Places), span: u32, body: &str) -> Strin
         let stretch = &body[stretch.range()];
         words.push_str(&stretch[..floor_border(stretch, left)]);
     }
-    words
+    words.into()
 }
 
 impl People {
@@ -248,7 +253,12 @@ impl People {
             let before = spans.partition_point(|&(start, _)| start < m.span.end);
             before == 0 || spans[before - 1].1 <= m.span.start
         });
-        found.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
+        found.extend(named.into_iter().map(|(span, person)| Mention {
+            span,
+            person,
+            id: None,
+            own: true,
+        }));
         found.sort_by_key(|m| (m.span, m.person));
         self.mentions = found;
     }

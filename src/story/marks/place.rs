@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::counting::{self, Counting, fits, span_of};
+use super::counting::{self, Counting, Fitted, fits};
 use super::graph::{MarkedSpan, Marks};
 use super::labels::OffsetUnit;
 use super::problems::{Problems, short};
@@ -14,7 +14,7 @@ use crate::story::Span;
 use crate::story::text::is_grapheme_border;
 use crate::story::text::span::joined;
 
-/// Where the spans of each span are in the article.
+/// Where the marks are in the article.
 #[derive(Default)]
 pub(super) struct Places {
     spans: Vec<Span>,
@@ -24,7 +24,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Returns the spans of a span that lie in the article, in the order of the line.
+    /// Returns where a mark is in the article, stretch by stretch in the order of the file.
     pub(super) fn of(&self, at: u32) -> &[Span] {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]
@@ -42,32 +42,40 @@ pub(super) fn place(
     (body, unit): (&str, OffsetUnit),
     problems: &mut Problems,
 ) -> Places {
-    let counting = counting::of(marks, (body, unit), problems);
-    let mut places = Places::default();
+    let Fitted { counting, spans, right } = counting::of(marks, (body, unit), problems);
+    let mut places = Places {
+        spans: Vec::with_capacity(spans.len()),
+        own: Vec::with_capacity(marks.spans.len()),
+        differing: Vec::new(),
+    };
+    let mut own = Vec::new();
     for (at, bound) in marks.spans.iter().enumerate() {
+        own.clear();
         let from = places.spans.len();
         let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-        let stretches = &marks.stretches[stretches];
-        let mut own = Vec::with_capacity(stretches.len());
         let mut lost = stretches.is_empty();
-        for stretch in stretches {
-            match span_of(&counting, stretch) {
-                Some(span) if !span.is_empty() => own.push(span),
+        for (stretch, found) in marks.stretches[stretches.clone()].iter().zip(&spans[stretches]) {
+            match found {
+                Some(span) if !span.is_empty() => own.push(*span),
                 found => {
                     lost |= found.is_none();
-                    misplaced(bound, stretch, found, (body, &counting), problems);
+                    misplaced(bound, stretch, *found, (body, &counting), problems);
                 }
             }
         }
         let repeats = bound.words.is_some();
-        if repeats && !lost && !own.is_empty() && !fits(bound, &own, body) {
+        if repeats && !right[at] && !lost && !own.is_empty() && !fits(bound, &own, body) {
             report_difference(bound, &own, body, problems);
             if !bound.words.unwrap_or_default().trim().is_empty() {
                 places.differing.push(at as u32);
             }
         }
         check_graphemes(bound, &own, body, problems);
-        places.spans.extend(if own.len() > 1 { joined(body, own) } else { own });
+        if let [one] = own[..] {
+            places.spans.push(one);
+        } else if !own.is_empty() {
+            places.spans.extend(joined(body, own.clone()));
+        }
         places.own.push(from as u32..places.spans.len() as u32);
     }
     places

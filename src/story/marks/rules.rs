@@ -64,8 +64,8 @@ rules! {
     UnreadSelector "unread-selector" Note "an annotation says by something else than words or a position what it is about"
         "Parts of pictures, of sound and of markup are not in the text, and words in another text belong to another story. They are counted and left out."
         "{\"type\": \"SvgSelector\", \"value\": \"<svg/>\"}";
-    TextRebuilt "text-rebuilt" Warning "the file has no text: it was put together from other parts of it"
-        "Some files have words or sentences and not the text that they are of. The text is put together from them, and what stood between them may be missing."
+    TextRebuilt "text-rebuilt" Warning "the file has no text of its own: it was put together from other parts of it"
+        "Some files have words or sentences and not the text that they are of; WebAnno TSV says where each sentence begins, but not what stands between two. The text is put together from them, and what stood between them may be missing."
         "{\"@type\": \"Quotation\", \"text\": \"We sail.\"}   # without an article";
     UnreadBody "unread-body" Note "an annotation has something that a story has no place for"
         "What is at an address is not fetched, and a story has no notes on a page as a whole. They are counted and left out."
@@ -85,6 +85,15 @@ rules! {
     Annotators "annotators" Note "others have annotated the same text"
         "What each of several annotators has made of a text is a story of its own, with an @ and the name after its address. sayso diff compares two."
         "tasks.json/12@anna   # besides tasks.json/12@boris";
+    UnreadLayer "unread-layer" Note "annotations of tokens, sentences, grammar or of the document are not read"
+        "A file of UIMA also has what tools need for themselves: tokens, sentences, parts of speech, data about the document. None of it says who said what. It is counted and left out."
+        "<type:Token xmi:id=\"19\" sofa=\"1\" begin=\"0\" end=\"4\"/>";
+    OtherView "other-view" Note "a file has several texts, and one of them is read"
+        "A CAS can have several views, each with a text of its own. The one named _InitialView is read, else the first that has a text; annotations of the others are counted and left out."
+        "<cas:Sofa xmi:id=\"3\" sofaID=\"translation\" sofaString=\"…\"/>";
+    TextMissing "text-missing" Error "a file has annotations, but not their text"
+        "The annotations are on a text that the file does not hold, so that nobody can see what is meant. Export it again with its text."
+        "{\"%TYPE\": \"uima.cas.Sofa\", \"sofaID\": \"_InitialView\"}";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML"
         "Where sayso.toml is not valid TOML nobody can say what it means; the built-in labels apply."
         "[labels]\nquote = [\"Utterance\"";

@@ -1,12 +1,12 @@
 //! Titles and honorifics in the labels of transcripts, besides those that grouping knows.
 
 use super::printed::plain;
-use super::word_lists::{TITLES, is_in};
+use super::word_lists::TITLES;
 
 /// Returns true for a word, in lower case, that comes before names and is part of none.
 pub fn is_title(word: &str) -> bool {
     let word = plain(word);
-    is_in(TITLES, &word) || LABEL_TITLES.contains(&&*word)
+    TITLES.has(&word) || LABEL_TITLES.contains(&&*word)
 }
 
 /// Courtesy titles, and which of them can be one person's.

@@ -33,7 +33,7 @@ pub use label_titles::is_title;
 pub use labels::{LabelIndex, LabelName, LabelOwner, without_brackets};
 pub use parts::{NameParts, name_parts};
 pub use plurals::find_surnames;
-use printed::{Name, Reading, is_initial, is_plural, plain, read};
+use printed::{Name, Reading, add_plain, is_initial, is_plural, key_of, plain, read};
 
 /// The most printed forms of one person that are kept.
 const MOST_ALIASES: usize = 12;
@@ -334,7 +334,11 @@ impl Gathered {
 /// Returns the key that all forms of one full name share: first and last word and suffix.
 fn key_of_full(name: &Name) -> String {
     let (first, last) = (&name.words[0], &name.words[name.words.len() - 1]);
-    format!("{} {} {}", plain(first), plain(last), name.suffix.as_deref().unwrap_or_default())
+    let mut key = plain(first);
+    key.push(' ');
+    add_plain(last, &mut key);
+    key.push(' ');
+    key + name.suffix.as_deref().unwrap_or_default()
 }
 
 /// Returns the words of a name from position `from`, without middle initials, and the suffix.
@@ -342,8 +346,24 @@ fn end_of(name: &Name, from: usize) -> String {
     let last = name.words.len() - 1;
     let words = name.words[from..].iter().enumerate();
     let kept = words.filter(|(i, w)| *i == 0 || from + i == last || !is_initial(w));
-    let words: Vec<String> = kept.map(|(_, w)| plain(w)).chain(name.suffix.clone()).collect();
-    words.join(" ")
+    let mut end = String::new();
+    for (at, word) in kept {
+        if at > 0 {
+            end.push(' ');
+        }
+        add_plain(word, &mut end);
+    }
+    if let Some(suffix) = &name.suffix {
+        end.push(' ');
+        end.push_str(suffix);
+    }
+    end
+}
+
+/// Returns true if two noun phrases count as the same, as [`group`] groups them: whatever their article, case
+/// and full stops.
+pub fn is_same_phrase(one: &str, other: &str) -> bool {
+    one == other || key_of(one) == key_of(other)
 }
 
 /// Makes IDs from names, each only once.
@@ -355,13 +375,20 @@ pub struct Ids {
 impl Ids {
     /// Returns the ID for a name: its letters and digits, small, and a number if it was given before.
     pub fn of(&mut self, name: &str) -> Box<str> {
-        let mut slug = String::new();
-        for c in name.chars().flat_map(char::to_lowercase).take(60) {
+        /// So many letters of a name are enough.
+        const MOST: usize = 60;
+        let mut slug = String::with_capacity(name.len().min(MOST));
+        let add = |c: char| {
             if c.is_alphanumeric() {
                 slug.push(c);
             } else if !slug.ends_with('-') && !slug.is_empty() && c != '\'' && c != '.' {
                 slug.push('-');
             }
+        };
+        if name.is_ascii() {
+            name.bytes().take(MOST).map(|byte| char::from(byte.to_ascii_lowercase())).for_each(add);
+        } else {
+            name.chars().flat_map(char::to_lowercase).take(MOST).for_each(add);
         }
         let slug = slug.trim_end_matches('-');
         let slug = match slug {

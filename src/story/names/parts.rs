@@ -1,17 +1,20 @@
 //! The parts of a full name that tell whose it is: without titles, degrees and punctuation.
 
-use super::word_lists::{SUFFIXES, TITLES, is_in};
+use super::word_lists::{SUFFIXES, TITLES};
 use crate::story::text::floor_border;
 use crate::story::text::fold::fold;
+use crate::story::text::word_list::WordList;
 
 /// The most bytes of a name that are read.
 const LONGEST: usize = 240;
 
 /// Titles that stand before a name only, besides those of [`TITLES`].
-const FORMS_OF_ADDRESS: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame"];
+static FORMS_OF_ADDRESS: WordList =
+    WordList::of(&["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame"]);
 
 /// Degrees and honours after a name.
-const DEGREES: &[&str] = &["md", "phd", "esq", "mp", "kc", "qc", "obe", "mbe", "cbe", "dds", "rn"];
+static DEGREES: WordList =
+    WordList::of(&["md", "phd", "esq", "mp", "kc", "qc", "obe", "mbe", "cbe", "dds", "rn"]);
 
 /// A full name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,16 +34,16 @@ pub fn name_parts(name: &str) -> Option<NameParts> {
     let plain = |word: &str| word.replace('.', "");
     let is_title = |word: &&str| {
         let word = plain(word);
-        word.chars().count() > 1 && (is_in(TITLES, &word) || is_in(FORMS_OF_ADDRESS, &word))
+        word.chars().count() > 1 && (TITLES.has(&word) || FORMS_OF_ADDRESS.has(&word))
     };
     let titles =
         words.iter().take(words.len().saturating_sub(2)).take_while(|w| is_title(w)).count();
     words.drain(..titles);
     let mut suffix = None;
     while let Some(last) = words.last().map(|word| plain(word)) {
-        if is_in(SUFFIXES, &last) && suffix.is_none() {
+        if SUFFIXES.has(&last) && suffix.is_none() {
             suffix = Some(last);
-        } else if !is_in(DEGREES, &last) {
+        } else if !DEGREES.has(&last) {
             break;
         }
         words.pop();

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::printed::{is_initial, is_plural};
-use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
+use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES};
 use crate::story::{Person, PersonKind};
 
 /// What the article shows about one plural.
@@ -42,7 +42,7 @@ fn is_lone_plural(name: &str) -> bool {
     name.starts_with(char::is_uppercase)
         && name.chars().all(char::is_alphabetic)
         && is_plural(name)
-        && !is_in(PARTISANS, &name.to_lowercase())
+        && !PARTISANS.has(&name.to_lowercase())
 }
 
 fn look(body: &str, seen: &mut HashMap<String, Seen>) {
@@ -51,14 +51,25 @@ fn look(body: &str, seen: &mut HashMap<String, Seen>) {
     for plural in seen.keys() {
         begins[first_letter(plural)] = true;
     }
-    let (mut before, mut from) = ("", 0);
-    for end in memchr::memchr2_iter(b' ', b'\n', body.as_bytes()).chain([body.len()]) {
-        let word = &body[from..end];
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    // a word that begins with anything but a letter of ASCII is looked at too
+    let looked_at: [bool; 256] = std::array::from_fn(|byte| {
+        let byte = byte as u8;
+        let parts = matches!(byte, b' ' | b'\n');
+        !parts && (!byte.is_ascii_alphabetic() || begins[usize::from(byte.to_ascii_lowercase())])
+    });
+    let bytes = body.as_bytes();
+    let starts =
+        std::iter::once(0).chain((1..bytes.len()).filter(|at| {
+            matches!(bytes[at - 1], b' ' | b'\n') && looked_at[usize::from(bytes[*at])]
+        }));
+    for from in starts {
+        let end = memchr::memchr2(b' ', b'\n', &bytes[from..]).map_or(body.len(), |n| from + n);
+        let bare = body[from..end].trim_matches(|c: char| !c.is_alphanumeric());
         if begins[first_letter(bare)] {
-            look_at(bare, before, seen);
+            let head = &bytes[..from.saturating_sub(1)];
+            let start = memchr::memrchr2(b' ', b'\n', head).map_or(0, |n| n + 1);
+            look_at(bare, &body[start..head.len()], seen);
         }
-        (before, from) = (word, end + 1);
     }
 }
 
@@ -87,11 +98,11 @@ fn is_given(word: &str) -> bool {
     let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches('.');
     let small = bare.to_lowercase();
     // Any other full stop ends a sentence.
-    let is_short = !word.ends_with('.') || is_initial(bare) || is_in(TITLES, &small);
+    let is_short = !word.ends_with('.') || is_initial(bare) || TITLES.has(&small);
     is_short
         && bare.starts_with(char::is_uppercase)
         && bare.chars().all(|c| c.is_alphabetic() || c == '-')
-        && ![BODIES, DETERMINERS, ENDS].iter().any(|list| is_in(list, &small))
+        && ![&BODIES, &DETERMINERS, &ENDS].iter().any(|list| list.has(&small))
 }
 
 #[cfg(test)]

@@ -2,13 +2,16 @@
 //!
 //! Nothing here knows other speakers; the parent module finds out who is the same.
 
+use std::borrow::Cow;
+
 use super::word_lists::{
     ARTICLES, BODIES, DETERMINERS, ENDS, EXCEPTING, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES,
-    SURNAMES_TOO, TITLES, is_in,
+    SURNAMES_TOO, TITLES,
 };
 use crate::story::PersonKind;
 use crate::story::text::floor_border;
 use crate::story::text::fold::fold;
+use crate::story::text::word_list::WordList;
 
 /// The most bytes of a printed speaker that are read: no name is longer.
 const LONGEST: usize = 240;
@@ -50,7 +53,8 @@ pub(super) struct Name {
 
 /// Reads a speaker as printed.
 pub(super) fn read(printed: &str) -> Reading {
-    let printed = fold(&printed[..floor_border(printed, LONGEST)]).trim().replace(", Jr", " Jr");
+    let folded = fold(&printed[..floor_border(printed, LONGEST)]);
+    let printed = replaced(folded.trim(), ", Jr", " Jr");
     if is_pronoun(&printed) {
         return Reading::Nobody;
     }
@@ -60,11 +64,23 @@ pub(super) fn read(printed: &str) -> Reading {
     }
 }
 
+/// Replaces some words; borrows where they do not occur.
+fn replaced<'w>(words: &'w str, old: &str, new: &str) -> Cow<'w, str> {
+    if words.contains(old) { words.replace(old, new).into() } else { words.into() }
+}
+
 /// Returns true for a pronoun, “we've” and “they're” too, and for no word at all.
 fn is_pronoun(printed: &str) -> bool {
+    /// The most words of one, with an article.
+    const MOST: usize = 3;
+    let shown = without_possessive(without_edges(printed));
+    let blanks = shown.bytes().filter(|byte| *byte == b' ').count();
+    if blanks >= MOST && shown.split(' ').filter(|word| !word.is_empty()).nth(MOST).is_some() {
+        return false;
+    }
     let plain = key_of(printed);
     let pronoun = plain.split('\'').next().filter(|_| !plain.contains(' ')).unwrap_or(&plain);
-    plain.is_empty() || is_in(PRONOUNS, pronoun)
+    plain.is_empty() || PRONOUNS.has(pronoun)
 }
 
 fn phrase(printed: &str) -> Phrase {
@@ -74,17 +90,17 @@ fn phrase(printed: &str) -> Phrase {
     let named = words.iter().skip(usize::from(is_article(words[0])));
     let mut named = named.peekable();
     // “the Kremlin”, “CNN”, “Harbour Committee”: a name, but not of a person.
-    let is_body = named.peek().is_some() && named.all(|w| is_capital(w) || is_in(ENDS, w));
+    let is_body = named.peek().is_some() && named.all(|w| is_capital(w) || ENDS.has(w));
     let key = key_of(printed);
     // The capital of a single word may just be that of a sentence.
-    let is_one = |word: &str| is_acronym(word) || is_in(BODIES, &key_of(word));
+    let is_one = |word: &str| is_acronym(word) || BODIES.has(&key_of(word));
     let lone = words.len() == 1 && (!is_one(words[0]) || words[0].ends_with('s'));
     let last = plain(words[words.len() - 1]);
     // “the Mills”, “young Democrats”: several people.
-    let family = words.len() == 2 && last.ends_with('s') && !is_in(BODIES, &last);
-    let several = family && is_article(words[0]) || is_in(PARTISANS, &last);
+    let family = words.len() == 2 && last.ends_with('s') && !BODIES.has(&last);
+    let several = family && is_article(words[0]) || PARTISANS.has(&last);
     let determined = is_determined(words[0]) && !is_article(words[0]);
-    let titled = is_title(&last) && !is_in(BODIES, &last);
+    let titled = is_title(&last) && !BODIES.has(&last);
     let kind = if is_body && !(lone || several || determined || titled) {
         PersonKind::Organization
     } else {
@@ -95,8 +111,13 @@ fn phrase(printed: &str) -> Phrase {
 
 /// Returns the names in a list of names, or the one name that a description contains.
 fn names(printed: &str) -> Option<Vec<Name>> {
-    let printed = without_works(&without_brackets(printed)).replace([':', ';'], ",");
-    let joined = printed.replace(" or ", " and ");
+    let plain = !printed.bytes().any(|byte| matches!(byte, b'(' | b'"' | b':' | b';'));
+    let printed: Cow<'_, str> = if plain {
+        printed.into()
+    } else {
+        without_works(&without_brackets(printed)).replace([':', ';'], ",").into()
+    };
+    let joined = replaced(&printed, " or ", " and ");
     if let Some((before, last)) = joined.rsplit_once(" and ") {
         return listed(before, last).or_else(|| described(&joined));
     }
@@ -149,7 +170,7 @@ fn without_works(printed: &str) -> String {
 
 /// Returns true for “supporters of the mayor”: the noun is a plural.
 fn is_several(piece: &str) -> bool {
-    let nouns = piece.split(' ').take_while(|word| !is_in(ENDS, word));
+    let nouns = piece.split(' ').take_while(|word| !ENDS.has(word));
     let noun = nouns.map(|word| word.trim_matches(is_edge)).filter(|word| !word.is_empty()).last();
     noun.is_some_and(|noun| noun.starts_with(char::is_lowercase) && is_plural(noun))
 }
@@ -168,8 +189,8 @@ fn described(printed: &str) -> Option<Vec<Name>> {
 fn name(piece: &str) -> Option<Name> {
     let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
     let all = after_office(&all);
-    let end = all.iter().position(|w| is_in(ENDS, w)).unwrap_or(all.len());
-    if all[..end].iter().skip(1).any(|w| is_in(EXCEPTING, w)) {
+    let end = all.iter().position(|w| ENDS.has(w)).unwrap_or(all.len());
+    if all[..end].iter().skip(1).any(|w| EXCEPTING.has(w)) {
         return None;
     }
     let mut head: Vec<&str> = all[..end].iter().map(|w| bare(w)).collect();
@@ -185,14 +206,14 @@ fn name(piece: &str) -> Option<Name> {
     let (suffix, run_bare) = split_suffix(run);
     let title = run_bare[..run_bare.len().saturating_sub(1)]
         .iter()
-        .rposition(|w| is_title(&plain(w)) && !is_initial(w));
+        .rposition(|w| is_title_word(w) && !is_initial(w));
     let words = &run_bare[title.map_or(0, |at| at + 1)..];
     let (titled, last) = (title.is_some(), plain(words.last()?));
     let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
-    let no_surname = is_title(&last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
+    let no_surname = is_title(&last) && (words.len() < 2 || !SURNAMES_TOO.has(&last));
     // A headline in capitals is not a name.
     let is_headline = words.len() > 3 && words.iter().all(|w| is_acronym(w));
-    let is_body = words.iter().any(|w| is_in(BODIES, &plain(w))) || is_in(PARTISANS, &last);
+    let is_body = words.iter().any(|w| has_word(&BODIES, w)) || PARTISANS.has(&last);
     let lone = words.len() == 1 && !titled;
     let article = lead.first().is_some_and(|w| is_determined(w));
     let bare_article = article && lead.len() == 1 && !titled;
@@ -220,7 +241,28 @@ fn bare(word: &str) -> &str {
 
 /// Returns true if a word in lower case is a title, also in the plural: “sens”.
 fn is_title(word: &str) -> bool {
-    is_in(TITLES, word) || word.strip_suffix('s').is_some_and(|one| is_in(TITLES, one))
+    TITLES.has(word) || word.strip_suffix('s').is_some_and(|one| TITLES.has(one))
+}
+
+/// As [`is_title`], for a word as it is printed.
+fn is_title_word(word: &str) -> bool {
+    let bare = without_edges(word);
+    if !is_as_plain(bare) {
+        return is_title(&plain(bare));
+    }
+    let one = bare.strip_suffix(['s', 'S']);
+    TITLES.has_in_any_case(bare) || one.is_some_and(|one| TITLES.has_in_any_case(one))
+}
+
+/// Returns true if a word as it is printed is in a list.
+fn has_word(list: &WordList, word: &str) -> bool {
+    let bare = without_edges(word);
+    if is_as_plain(bare) { list.has_in_any_case(bare) } else { list.has(&plain(bare)) }
+}
+
+/// Returns true if only the case of its letters tells a word from its plain form.
+fn is_as_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii() && byte != b'.')
 }
 
 /// Returns true if a word ends like a plural: “voters”, not “Davis”.
@@ -250,10 +292,10 @@ fn run_of_capitals<'w, 't>(head: &'w [&'t str]) -> &'w [&'t str] {
     while from > 0 {
         let word = head[from - 1];
         let inside = || {
-            let before = head[..from].iter().rev().find(|w| !is_in(PARTICLES, w));
+            let before = head[..from].iter().rev().find(|w| !PARTICLES.has(w));
             from < head.len() && before.is_some_and(|w| is_capital(w))
         };
-        if is_determined(word) || !(is_capital(word) || is_in(PARTICLES, word) && inside()) {
+        if is_determined(word) || !(is_capital(word) || PARTICLES.has(word) && inside()) {
             break;
         }
         from -= 1;
@@ -263,7 +305,7 @@ fn run_of_capitals<'w, 't>(head: &'w [&'t str]) -> &'w [&'t str] {
 
 fn split_suffix<'w, 't>(run: &'w [&'t str]) -> (Option<String>, &'w [&'t str]) {
     match run.split_last() {
-        Some((last, rest)) if !rest.is_empty() && is_in(SUFFIXES, &plain(last)) => {
+        Some((last, rest)) if !rest.is_empty() && has_word(&SUFFIXES, last) => {
             (Some(plain(last)), rest)
         }
         _ => (None, run),
@@ -273,12 +315,12 @@ fn split_suffix<'w, 't>(run: &'w [&'t str]) -> (Option<String>, &'w [&'t str]) {
 /// Returns the key that all phrases that count as the same share: lower case, no
 /// article, no possessive, no full stops.
 pub(super) fn key_of(printed: &str) -> String {
-    let shown = without_possessive(printed.trim_matches(is_edge));
+    let shown = without_possessive(without_edges(printed));
     let mut key = String::with_capacity(shown.len());
     for (at, word) in shown.split(' ').filter(|w| !w.is_empty()).enumerate() {
         match at {
             0 => {}
-            1 if is_in(ARTICLES, &key) && !shown.starts_with("A. ") => key.clear(),
+            1 if ARTICLES.has(&key) && !shown.starts_with("A. ") => key.clear(),
             _ => key.push(' '),
         }
         add_plain(word, &mut key);
@@ -293,10 +335,17 @@ pub(super) fn plain(word: &str) -> String {
     plain
 }
 
-fn add_plain(word: &str, to: &mut String) {
-    let word = word.trim_matches(is_edge);
+/// Adds a word in lower case without full stops.
+pub(super) fn add_plain(word: &str, to: &mut String) {
+    let word = without_edges(word);
     if word.is_ascii() {
-        to.extend(word.chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase()));
+        let from = to.len();
+        if word.bytes().any(|byte| byte == b'.') {
+            word.split('.').for_each(|piece| to.push_str(piece));
+        } else {
+            to.push_str(word);
+        }
+        to[from..].make_ascii_lowercase();
     } else {
         to.push_str(&word.replace('.', "").to_lowercase());
     }
@@ -309,6 +358,16 @@ fn is_edge(c: char) -> bool {
     )
 }
 
+/// Returns words without the marks around them.
+fn without_edges(words: &str) -> &str {
+    let bytes = words.as_bytes();
+    let ends = bytes.first().zip(bytes.last());
+    if ends.is_some_and(|(a, b)| a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric()) {
+        return words;
+    }
+    words.trim_matches(is_edge)
+}
+
 fn without_possessive(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word)
 }
@@ -318,17 +377,18 @@ fn is_possessive(word: &str) -> bool {
 }
 
 fn is_article(word: &str) -> bool {
-    word != "A." && is_in(ARTICLES, &plain(word))
+    word != "A." && has_word(&ARTICLES, word)
 }
 
 fn is_determined(word: &str) -> bool {
     // an initial is no article
-    word != "A." && is_in(DETERMINERS, &plain(word))
+    word != "A." && has_word(&DETERMINERS, word)
 }
 
 /// Returns true for “J.” and “J”.
 pub(super) fn is_initial(word: &str) -> bool {
-    word.trim_end_matches('.').chars().count() == 1
+    let mut letters = word.trim_end_matches('.').chars();
+    letters.next().is_some() && letters.next().is_none()
 }
 
 /// Returns true if a word begins with a capital, or its script has no capitals.

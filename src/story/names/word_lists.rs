@@ -1,8 +1,10 @@
 //! Words that are not part of a name, by their role next to one. All in lower case
 //! and without full stops; general English only.
 
+use crate::story::text::word_list::WordList;
+
 /// Titles: come before a name and are not part of it.
-pub(super) const TITLES: &[&str] = &[
+pub(super) static TITLES: WordList = WordList::of(&[
     "adm",
     "admiral",
     "adviser",
@@ -108,43 +110,52 @@ pub(super) const TITLES: &[&str] = &[
     "republican",
     "democrat",
     "democratic",
-];
+]);
 
 /// Titles that are just as often surnames.
-pub(super) const SURNAMES_TOO: &[&str] =
-    &["bishop", "chancellor", "judge", "king", "lord", "major", "pope", "prince", "queen"];
+pub(super) static SURNAMES_TOO: WordList = WordList::of(&[
+    "bishop",
+    "chancellor",
+    "judge",
+    "king",
+    "lord",
+    "major",
+    "pope",
+    "prince",
+    "queen",
+]);
 
 /// Follow a name and belong to it.
-pub(super) const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+pub(super) static SUFFIXES: WordList = WordList::of(&["jr", "sr", "ii", "iii", "iv"]);
 
 /// Lower-case words within a name.
-pub(super) const PARTICLES: &[&str] = &[
+pub(super) static PARTICLES: WordList = WordList::of(&[
     "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
     "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
-];
+]);
 
 /// End a name: what follows says where the person belongs.
-pub(super) const ENDS: &[&str] = &[
+pub(super) static ENDS: WordList = WordList::of(&[
     "about", "against", "among", "as", "at", "between", "by", "for", "from", "in", "inside",
     "into", "like", "near", "of", "on", "outside", "over", "than", "that", "to", "under", "when",
     "where", "which", "while", "who", "whom", "whose", "with", "within", "without",
-];
+]);
 
 /// Exclude the person whose name follows: “everyone but Brook”.
-pub(super) const EXCEPTING: &[&str] = &["besides", "but", "except", "excluding"];
+pub(super) static EXCEPTING: WordList = WordList::of(&["besides", "but", "except", "excluding"]);
 
 /// Come before a noun, not before a name.
-pub(super) const DETERMINERS: &[&str] = &[
+pub(super) static DETERMINERS: WordList = WordList::of(&[
     "a", "all", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its",
     "many", "more", "most", "my", "no", "one", "other", "our", "several", "some", "such", "that",
     "the", "their", "these", "this", "those", "three", "two", "your",
-];
+]);
 
 /// Articles, which grouping ignores.
-pub(super) const ARTICLES: &[&str] = &["a", "an", "the"];
+pub(super) static ARTICLES: WordList = WordList::of(&["a", "an", "the"]);
 
 /// Pronouns: refer to somebody without a name.
-pub(super) const PRONOUNS: &[&str] = &[
+pub(super) static PRONOUNS: WordList = WordList::of(&[
     "all",
     "another",
     "any",
@@ -209,10 +220,10 @@ pub(super) const PRONOUNS: &[&str] = &[
     "yours",
     "yourself",
     "yourselves",
-];
+]);
 
 /// Show that a name is that of an organization.
-pub(super) const BODIES: &[&str] = &[
+pub(super) static BODIES: WordList = WordList::of(&[
     "academy",
     "administration",
     "agency",
@@ -294,12 +305,7 @@ pub(super) const BODIES: &[&str] = &[
     "trust",
     "union",
     "university",
-];
+]);
 
 /// Members of a party: several people, not a surname.
-pub(super) const PARTISANS: &[&str] = &["democrats", "republicans"];
-
-/// Returns true if a word, in lower case and without full stops, is in a list.
-pub(super) fn is_in(list: &[&str], word: &str) -> bool {
-    list.contains(&word)
-}
+pub(super) static PARTISANS: WordList = WordList::of(&["democrats", "republicans"]);

@@ -5,7 +5,7 @@
 
 use super::Convention;
 use crate::story::text::marks::{
-    Level, accepts, can_begin, is_elision, is_hebrew, is_spaced, is_stop, leads, level,
+    Level, accepts, can_begin, is_elision, is_hebrew, is_spaced, is_stop, leads, level, next_mark,
 };
 
 /// A mark as it stands in the text.
@@ -76,25 +76,12 @@ pub(super) fn pairs(
     first
 }
 
-/// The first bytes of what may be a mark.
-const ASKED: [bool; 256] = {
-    let mut asked = [false; 256];
-    let first = [b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3, 0xEF];
-    let mut at = 0;
-    while at < first.len() {
-        asked[first[at] as usize] = true;
-        at += 1;
-    }
-    asked
-};
-
 /// Returns the marks of a paragraph, without apostrophes within words.
 fn marks(text: &str, from: usize, to: usize) -> Vec<Mark> {
-    let bytes = &text.as_bytes()[..to];
     let mut marks = Vec::new();
     let mut at = from;
-    while let Some(next) = bytes.get(at..).and_then(|b| b.iter().position(|b| ASKED[*b as usize])) {
-        at += next;
+    while let Some(next) = next_mark(&text[..to], at) {
+        at = next;
         let Some(c) = text[at..].chars().next() else { break };
         let mut end = at + c.len_utf8();
         let Some(mut level) = level(c) else {

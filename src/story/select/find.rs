@@ -33,6 +33,8 @@ struct Shelf<'n> {
     filter: Vec<u64>,
     /// The filter has two to the power of this many bits.
     bits: u32,
+    /// The bytes that a needle begins with.
+    first: [bool; 256],
 }
 
 #[derive(Debug)]
@@ -99,6 +101,7 @@ impl<'n> Shelf<'n> {
             places: HashMap::default(),
             filter: Vec::new(),
             bits: (needles.len() * BITS_EACH).next_power_of_two().ilog2().clamp(6, MOST_BITS),
+            first: [false; 256],
         };
         if needles.is_empty() {
             return shelf;
@@ -115,6 +118,7 @@ impl<'n> Shelf<'n> {
         let word = word_at(needle, 0, self.key).unwrap_or_default();
         let slot = self.slot(word);
         self.filter[slot >> 6] |= 1 << (slot & 63);
+        self.first[usize::from(needle[0])] = true;
         let place = self.places.entry(word).or_insert((at, at));
         place.1 = at + 1;
         let mut shorter = at;
@@ -139,6 +143,9 @@ impl<'n> Shelf<'n> {
             return true;
         }
         for (at, window) in bytes.windows(KEY).enumerate() {
+            if !self.first[usize::from(window[0])] {
+                continue;
+            }
             let Some(word) = word_at(window, 0, KEY) else { continue };
             let slot = self.slot(word);
             if self.filter[slot >> 6] >> (slot & 63) & 1 == 1

@@ -60,13 +60,14 @@ impl Layout {
     /// Tells how a text is cut, from its first 256 kB.
     pub fn of(text: &str) -> Self {
         let text = &text[..floor_border(text, COUNTED)];
-        let lines: Vec<&str> = lines(text).collect();
-        let filled = lines.iter().filter(|line| !is_blank(line)).count();
-        let pairs: Vec<Pair<'_>> = lines
-            .windows(2)
-            .filter(|two| !is_blank(two[0]) && !is_blank(two[1]))
-            .map(|two| Pair::of(two[0], two[1]))
-            .collect();
+        let (mut pairs, mut filled) = (Vec::new(), 0);
+        let mut before = None;
+        for line in lines(text) {
+            let line = Some(line).filter(|line| !is_blank(line));
+            filled += usize::from(line.is_some());
+            pairs.extend(before.zip(line).map(|(before, line)| Pair::of(before, line)));
+            before = line;
+        }
         match wrapped_at(&pairs) {
             Some(columns) => Self::Wrapped(columns),
             None if is_by_line(&pairs, filled) || is_mostly_long(&pairs) => Self::Lines,
@@ -138,9 +139,18 @@ pub fn needs_no_blank(line: &str, next: &str) -> bool {
 
 /// Returns the lines of a text, without their ends.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        line.split('\r')
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).chain([text.len()]);
+    ends.filter_map(move |end| {
+        // the line of a CRLF has ended with the CR
+        if end > 0 && end == from && bytes.get(end) == Some(&b'\n') && bytes[end - 1] == b'\r' {
+            from = end + 1;
+            return None;
+        }
+        let line = &text[from..end];
+        from = end + 1;
+        Some(line)
     })
 }
 
@@ -149,7 +159,19 @@ fn is_blank(line: &str) -> bool {
 }
 
 fn width(words: &str) -> u32 {
-    if words.is_ascii() { words.len() as u32 } else { words.width() as u32 }
+    if words.is_ascii() {
+        return words.len() as u32;
+    }
+    // what most texts are written with takes a column, whatever stands beside it
+    let one = |c: char| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '\u{2010}'..='\u{2027}');
+    let mut count = 0;
+    if words.chars().all(|c| {
+        count += 1;
+        one(c)
+    }) {
+        return count;
+    }
+    words.width() as u32
 }
 
 impl<'t> Pair<'t> {

@@ -72,6 +72,42 @@ pub fn level(c: char) -> Option<Level> {
     pair.map(|pair| pair.level)
 }
 
+/// Returns the byte of the first character at or after `at` that may be a mark.
+pub(in crate::story) fn next_mark(text: &str, at: usize) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = ONES << 7;
+    let may = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2 | 0xE3 | 0xEF);
+    // the high bit of the first byte that is 0, and perhaps of some after it
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+    let has = |eight: u64, mark: u8| zeros(eight ^ (ONES * u64::from(mark)));
+    let mut rest = text.as_bytes().get(at..)?;
+    while let Some((block, after)) = rest.split_first_chunk::<8>() {
+        let eight = u64::from_le_bytes(*block);
+        let any = has(eight, b'"') | has(eight, b'\'') | has(eight, b'`') | (eight & HIGH);
+        if any != 0 && block.iter().any(may) {
+            break;
+        }
+        rest = after;
+    }
+    let found = rest.iter().position(may);
+    found.map(|next| text.len() - rest.len() + next)
+}
+
+/// Returns the quotation marks of a text, with their bytes.
+pub fn marks_in(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = next_mark(text, at)?;
+            let c = text[start..].chars().next()?;
+            at = start + c.len_utf8();
+            if level(c).is_some() {
+                return Some((start, c));
+            }
+        }
+    })
+}
+
 /// Returns the straight mark that stands for a quotation mark; `None` for any other character.
 pub fn straight(c: char) -> Option<&'static str> {
     level(c).map(|level| match level {

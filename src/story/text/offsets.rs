@@ -8,6 +8,9 @@ use std::sync::OnceLock;
 /// The distance of checkpoints in bytes; at 4 bytes each they take 6.3 % of the text.
 const STEP: usize = 64;
 
+/// Of a text of at most so many bytes, the byte of every code point is kept once one is asked for.
+const SHORT: usize = 64 << 10;
+
 /// Converts offsets of one text between bytes and the units of other tools.
 ///
 /// A table is built in one pass when it is first needed; each lookup then takes
@@ -20,6 +23,8 @@ pub struct Offsets<'a> {
     pairs: OnceLock<bool>,
     plain: OnceLock<bool>,
     chars: OnceLock<Table>,
+    /// The byte of every code point of a short text, then its length.
+    bytes_of_chars: OnceLock<Table>,
     utf16: OnceLock<Table>,
     bytes: OnceLock<Table>,
 }
@@ -66,6 +71,7 @@ impl<'a> Offsets<'a> {
             pairs: OnceLock::new(),
             plain: OnceLock::new(),
             chars: OnceLock::new(),
+            bytes_of_chars: OnceLock::new(),
             utf16: OnceLock::new(),
             bytes: OnceLock::new(),
         }
@@ -82,6 +88,13 @@ impl<'a> Offsets<'a> {
     /// Returns the byte at which code point `chars` (from 0) begins, the length
     /// of the text for the one after the last, `None` beyond.
     pub fn byte(&self, chars: u32) -> Option<u32> {
+        if self.text.len() <= SHORT && !self.is_plain() {
+            let all = self.bytes_of_chars.get_or_init(|| match self.line_ends() {
+                LineEnds::AsWritten => first_bytes(self.text.as_bytes(), chars_as_written),
+                LineEnds::AsOne => first_bytes(self.text.as_bytes(), chars_as_one),
+            });
+            return all.get(chars as usize).copied();
+        }
         match self.line_ends() {
             LineEnds::AsWritten => self.find(&self.chars, chars_as_written, chars),
             LineEnds::AsOne => self.find(&self.chars, chars_as_one, chars),
@@ -195,6 +208,20 @@ fn bytes_as_one(bytes: &[u8], at: usize) -> u32 {
     1 - is_pair_end(bytes, at)
 }
 
+/// Returns where each unit begins, and the end of the text.
+fn first_bytes(bytes: &[u8], weigh: impl Weigh) -> Table {
+    let mut table = vec![0; bytes.len() + 1];
+    let mut units = 0;
+    for at in 0..bytes.len() {
+        // the place of the next unit is written over until it begins
+        table[units] = at as u32;
+        units += weigh(bytes, at) as usize;
+    }
+    table[units] = bytes.len() as u32;
+    table.truncate(units + 1);
+    table
+}
+
 fn checkpoints(bytes: &[u8], weigh: impl Weigh) -> Table {
     let mut table = Vec::with_capacity(bytes.len() / STEP + 2);
     let mut sum = 0;
@@ -273,6 +300,8 @@ mod tests {
             for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
                 prop_assert_eq!(offsets.chars(at as u32), chars);
                 prop_assert_eq!(offsets.byte(chars), Some(at as u32));
+                let of_long = offsets.find(&offsets.chars, chars_as_written, chars);
+                prop_assert_eq!(of_long, Some(at as u32));
                 prop_assert_eq!(offsets.utf16(at as u32), units);
                 prop_assert_eq!(offsets.byte_of_utf16(units), Some(at as u32));
                 chars += 1;
@@ -288,6 +317,9 @@ mod tests {
             for n in 0..=lf.chars().count() as u32 {
                 let byte = offsets.byte(n).expect("as many as there are");
                 prop_assert_eq!(offsets.chars(byte), n);
+                if offsets.line_ends() == LineEnds::AsOne {
+                    prop_assert_eq!(offsets.find(&offsets.chars, chars_as_one, n), Some(byte));
+                }
                 let rest = text[byte as usize..].replace("\r\n", "\n");
                 prop_assert_eq!(rest.as_str(), &lf[plain.byte(n).expect("as many") as usize..]);
             }

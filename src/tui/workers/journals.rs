@@ -25,7 +25,7 @@ use crate::review::journal::{
 };
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
-use crate::story::{self, Files};
+use crate::story::{self, Files, formats};
 
 /// The largest file of draft notes, in bytes.
 const MAX_DRAFTS: u64 = 1 << 20;
@@ -137,6 +137,12 @@ impl JournalIo {
             journals
         });
         self.sources = opened.as_ref().map(|opened| (opened.folders.clone(), sources.read(opened)));
+        // whoever reviews will write, and what an earlier writer left is in the way
+        if let Some(path) = job.story.on_disk().filter(|_| opened.is_some()) {
+            for file in formats::files_of(&*self.files, &path) {
+                self.files.sweep(&file);
+            }
+        }
         let opened = opened.map(|mut opened| {
             if let Some(who) = &job.who {
                 opened.drafts = self.read_drafts(&opened.folders, who);
@@ -389,6 +395,10 @@ impl Files for SandboxedDisk {
         contents: (&[&[u8]], &[u8]),
     ) -> io::Result<Option<Vec<u8>>> {
         self.files(path).replace(path, most, contents)
+    }
+
+    fn sweep(&self, path: &Path) {
+        self.files(path).sweep(path);
     }
 
     fn is_file(&self, path: &Path) -> bool {

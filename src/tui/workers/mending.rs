@@ -9,7 +9,7 @@ use crate::app::BackgroundEvent;
 use crate::app::effect::{MendJob, MendRequest, SavedStory};
 use crate::app::event::{MendFailure, Mended};
 use crate::export;
-use crate::library::Stamp;
+use crate::library::{Stamp, user_files};
 use crate::mend::{self, ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, Told};
 use crate::story::files::Look;
 use crate::story::formats::members;
@@ -62,6 +62,7 @@ impl Mender {
             let opened = loaded.map_or_else(|| Mending::open(files, path), Ok);
             let opened = opened.map_err(|why| open_failure(&why))?;
             self.seen = files.look(opened.path());
+            files.sweep(opened.path());
             self.mending = Some(opened);
             path.clone_into(&mut self.opened);
         }
@@ -225,10 +226,8 @@ impl Mender {
             return Err(MendFailure { why, copy: Some(other_name(files, to)) });
         }
         write_new(files, to, story.text()).map_err(|failed| {
-            // a folder that cannot be written: the one where the program was started
-            let name = to.file_name().map(PathBuf::from);
-            let here = name.filter(|name| name != to).map(|name| free_name(files, name));
-            MendFailure { copy: here.or(failed.copy), ..failed }
+            let copy = elsewhere(files, to).or(failed.copy);
+            MendFailure { copy, ..failed }
         })?;
         let names = names(&told, [&before, story.story()]);
         let lines = story.changes();
@@ -239,6 +238,18 @@ impl Mender {
         }
         Ok(Mended { told, names, lines, copy: Some(to.clone()), made: true, ..Mended::default() })
     }
+}
+
+/// Returns where a story can be written whose own folder cannot: the folder where the program was
+/// started, else the user's own.
+fn elsewhere(files: &dyn Files, to: &Path) -> Option<PathBuf> {
+    let is_own = |folder: &Path| Some(folder) == to.parent();
+    let folders = [Some(PathBuf::new()), std::env::home_dir()];
+    let folder = folders
+        .into_iter()
+        .flatten()
+        .find(|folder| !is_own(folder) && user_files::can_write(folder))?;
+    Some(free_name(files, folder.join(to.file_name()?)))
 }
 
 /// Returns true for a story that was read from a file of another tool, which is never changed.

@@ -111,7 +111,8 @@ pub struct Agreement {
     pub mentions: SpanAgreement,
     /// On embeds.
     pub embeds: SpanAgreement,
-    /// On the mentions that the files have themselves: names that no rule finds.
+    /// On the words that the files themselves mark as a name: names that no rule finds, and in a brat pair
+    /// all that name somebody, the speakers of quotes too.
     pub names: SpanAgreement,
     /// On the speakers.
     pub speakers: Choice,
@@ -144,8 +145,11 @@ impl Agreement {
             story.embeds.iter().map(|embed| embed.parts.to_vec()).collect()
         };
         let names = |story: &'_ Story| -> Vec<Vec<Span>> {
-            let own = story.mentions.iter().filter(|mention| mention.id.is_some());
-            own.map(|mention| vec![mention.span]).collect()
+            let own = story.mentions.iter().filter(|mention| mention.own);
+            let mut spans: Vec<Span> = own.map(|mention| mention.span).collect();
+            // words that name two people are marked once
+            spans.dedup();
+            spans.into_iter().map(|span| vec![span]).collect()
         };
         let of_lists = |one: Vec<Vec<Span>>, two: Vec<Vec<Span>>| {
             let [one, two] = [&one, &two]

@@ -78,18 +78,30 @@ fn embeds(story: &Story) -> Vec<Place<'_>> {
 /// Finds the mentions of A and B that are the same. Those that a file has itself are compared; one that
 /// the other story finds by a name counts as its other half.
 fn mentions(a: &Story, b: &Story, people: &SamePeople) -> Pairs {
-    let (of_a, of_b) = (compared_mentions(a, b), compared_mentions(b, a));
+    let (own_a, own_b) = (own_mentions(a), own_mentions(b));
+    let of_a = compared_mentions((a, &own_a), (b, &own_b));
+    let of_b = compared_mentions((b, &own_b), (a, &own_a));
     let places = (mention_places(a, &of_a, Some), mention_places(b, &of_b, |at| people.in_a(at)));
     let mut pairs = align(&places.0, &places.1);
     pairs.both = pairs.both.iter().map(|(one, two)| (of_a[*one], of_b[*two])).collect();
     // those that only names give are what the names of the people say, which are compared themselves
-    let own = |story: &Story, of: &[usize], alone: &[usize]| -> Vec<usize> {
-        let all = alone.iter().map(|at| of[*at]);
-        all.filter(|at| story.mentions[*at].id.is_some()).collect()
+    let alone = |own: &[bool], of: &[usize], alone: &[usize]| -> Vec<usize> {
+        alone.iter().map(|at| of[*at]).filter(|at| own[*at]).collect()
     };
-    pairs.only_a = own(a, &of_a, &pairs.only_a);
-    pairs.only_b = own(b, &of_b, &pairs.only_b);
+    pairs.only_a = alone(&own_a, &of_a, &pairs.only_a);
+    pairs.only_b = alone(&own_b, &of_b, &pairs.only_b);
     pairs
+}
+
+/// Returns which mentions of a story its file has itself. Where a brat pair names the speaker of a quote is
+/// none: it is compared with the quote.
+fn own_mentions(story: &Story) -> Vec<bool> {
+    let mut speakers: Vec<Span> =
+        story.quotes.iter().flat_map(|quote| quote.mention.iter().copied()).collect();
+    speakers.sort_unstable();
+    let of_quote = |mention: &Mention| speakers.binary_search(&mention.span).is_ok();
+    let mentions = story.mentions.iter();
+    mentions.map(|m| m.id.is_some() || m.own && !of_quote(m)).collect()
 }
 
 /// Returns the places of some mentions of a story.
@@ -107,17 +119,20 @@ fn mention_places<'s>(
 
 /// Returns the positions of the mentions of a story that its file has itself, and of those that share
 /// words with one that the file of the other has.
-fn compared_mentions(story: &Story, other: &Story) -> Vec<usize> {
-    let mut own: Vec<Span> =
-        other.mentions.iter().filter(|m| m.id.is_some()).map(|m| m.span).collect();
-    own.sort_unstable();
-    let own = crate::view::links::joined(own);
+fn compared_mentions(
+    (story, own): (&Story, &[bool]),
+    (other, own_of_other): (&Story, &[bool]),
+) -> Vec<usize> {
+    let listed = other.mentions.iter().zip(own_of_other).filter(|(_, own)| **own);
+    let mut listed: Vec<Span> = listed.map(|(mention, _)| mention.span).collect();
+    listed.sort_unstable();
+    let listed = crate::view::links::joined(listed);
     let shared = |mention: &Mention| {
-        let next = own.partition_point(|one| one.end <= mention.span.start);
-        own.get(next).is_some_and(|one| one.overlaps(mention.span))
+        let next = listed.partition_point(|one| one.end <= mention.span.start);
+        listed.get(next).is_some_and(|one| one.overlaps(mention.span))
     };
-    let all = story.mentions.iter().enumerate();
-    all.filter(|(_, m)| m.id.is_some() || shared(m)).map(|(at, _)| at).collect()
+    let all = story.mentions.iter().zip(own).enumerate();
+    all.filter(|(_, (m, own))| **own || shared(m)).map(|(at, _)| at).collect()
 }
 
 /// An annotation is compared with no more than so many that overlap it.

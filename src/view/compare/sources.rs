@@ -21,6 +21,7 @@ pub(super) fn meta(a: &Story, b: &Story) -> Vec<Field> {
             ("outlet", text(&meta.outlet)),
             ("url", text(&meta.url)),
             ("language", text(&meta.language)),
+            ("markup", meta.markup.word().unwrap_or_default().to_owned()),
             ("note", text(&meta.note)),
             ("allow", meta.allow.join(", ")),
         ]

@@ -214,3 +214,42 @@ fn people_sources_embeds_and_the_story_itself_are_compared() {
         "0 same\ne e author:  → Ada Brook, medium:  → X"
     );
 }
+
+/// Reads a brat pair in which the label `Person` names people.
+fn pair(article: &str, ann: &str) -> Story {
+    use crate::story::formats::brat::{Pair, read};
+    let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let config = Some(named("sayso.toml", "[brat]\nperson = [\"Person\"]\n"));
+    read(Pair { txt: named("a.txt", article), ann: named("a.ann", ann), config })
+}
+
+/// Returns the agreement on names of two brat pairs, as the counts of each and of both.
+fn names_of_pairs(a: &str, b: &str) -> (u32, u32, u32) {
+    let article = "“We sail,” said Ada Brook. Carl Mills waved. Ada Brook left.\n";
+    let names = Agreement::of(&pair(article, a), &pair(article, b)).expect("one text").names;
+    (names.a, names.b, names.exact)
+}
+
+#[test]
+fn annotators_of_brat_pairs_agree_on_the_names_that_they_marked() {
+    let quote = "T1\tContent 0 10\t“We sail,”\nT2\tCue 11 15\tsaid\nT3\tSource 16 25\tAda Brook\n\
+                 E1\tAttribution:T2 Content:T1 Source:T3\n";
+    let mills = "T4\tPerson 27 37\tCarl Mills\n";
+    // the second place of Ada Brook is found by the name: nobody has marked it
+    assert_eq!(names_of_pairs(quote, quote), (1, 1, 1));
+    assert_eq!(names_of_pairs(&format!("{quote}{mills}"), quote), (2, 1, 1));
+    let cut = mills.replace("27 37\tCarl Mills", "32 37\tMills");
+    let both = [mills, &cut].map(|mills| format!("{quote}{mills}"));
+    assert_eq!(names_of_pairs(&both[0], &both[1]), (2, 2, 1));
+    assert_eq!(names_of_pairs("", ""), (0, 0, 0));
+}
+
+#[test]
+fn a_name_that_only_one_annotator_of_a_brat_pair_marked_is_a_change() {
+    let one = |ann: &str| pair("Carl Mills waved.\n", ann);
+    let mills = "T4\tPerson 0 10\tCarl Mills\n";
+    let found = compare(&one(mills), &one(""), SourceTexts::default()).expect("one text");
+    assert_eq!(found.changes.len(), 1, "{found:?}");
+    assert_eq!(found.changes[0].kind, Kind::Mention);
+    assert!(compare(&one(mills), &one(mills), SourceTexts::default()).expect("one").is_empty());
+}

@@ -122,6 +122,11 @@ impl Blocks {
         Self::with_markup(body, markdown::of(body), Layout::Joined)
     }
 
+    /// Cuts the text of a web page into its blocks; the marks before its headings are not drawn.
+    pub fn of_page(body: &str) -> Self {
+        Self::with_markup(body, markdown::of_headings(body), Layout::of(body))
+    }
+
     fn with_markup(body: &str, markup: Markup, layout: Layout) -> Self {
         let blocks = Self { markup, ..Self::default() };
         let mut maker =

@@ -9,6 +9,7 @@
 //! lines      what a line is: a fence, a heading, a row of a table
 //! inline     what stands within words: emphasis, code, links
 //! tags       tags of HTML
+//! shortcodes commands of the generators of sites
 //! entities   characters by name or number
 //! tables     the columns of a table
 //! link       where a link leads
@@ -18,6 +19,7 @@ mod entities;
 mod inline;
 mod lines;
 mod link;
+mod shortcodes;
 mod tables;
 mod tags;
 
@@ -106,6 +108,42 @@ pub fn of(body: &str) -> Markup {
     markup.instead.sort_by_key(|(at, _)| *at);
     markup
 }
+
+/// Finds the marks before the headings of a text in which nothing else is Markdown.
+pub fn of_headings(body: &str) -> Markup {
+    let mut markup = Markup::default();
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        if let Some(level) = heading(line.trim_end()).filter(|level| *level <= 3) {
+            let marks = line.len() - line[level..].trim_start().len();
+            markup.hidden.push(Span::of(start..start + marks));
+        }
+        start += line.len();
+    }
+    markup
+}
+
+/// Returns a text in Markdown with blanks for those of its marks that have quotation marks in them, such
+/// as tags and the titles of links: nobody says what stands there. Every place stays the same. `None` if
+/// there are none.
+pub fn without_quoted_marks(body: &str) -> Option<String> {
+    let quoted = |span: &&Span| body[span.range()].contains(QUOTATION_MARKS);
+    let hidden = of(body).hidden;
+    let mut spans = hidden.iter().filter(quoted).peekable();
+    spans.peek()?;
+    let (mut out, mut at) = (String::with_capacity(body.len()), 0);
+    for span in spans {
+        out.push_str(&body[at..span.range().start]);
+        let blank = |byte: u8| if byte == b'\n' { '\n' } else { ' ' };
+        out.extend(body[span.range()].bytes().map(blank));
+        at = span.range().end;
+    }
+    out.push_str(&body[at..]);
+    Some(out)
+}
+
+/// What stands around values in marks of Markdown, and is taken for the marks of a quotation elsewhere.
+const QUOTATION_MARKS: [char; 6] = ['"', '\'', '“', '”', '‘', '’'];
 
 /// Returns the link definitions (`[name]: address`) of a text by their names in lower case; of several
 /// the first.

@@ -7,11 +7,7 @@
 ///
 /// Greek letters used as signs before Latin ones (`μg`, `Δt`) do not count.
 pub fn mixed_scripts(word: &str) -> bool {
-    // the first bytes of Greek and Cyrillic letters in UTF-8; `B7` follows another one in U+2DE0
-    if !word.bytes().any(|byte| matches!(byte, 0xcd..=0xd4 | 0xe1 | 0xea | 0xb7)) {
-        return false;
-    }
-    if word.is_ascii() {
+    if !may_mix_scripts(word) {
         return false;
     }
     word.split(|c: char| !c.is_alphabetic()).any(|run| {
@@ -22,6 +18,12 @@ pub fn mixed_scripts(word: &str) -> bool {
         }
         latin && other
     })
+}
+
+/// Returns false for most texts in which no word mixes scripts, after one look at each byte.
+pub fn may_mix_scripts(text: &str) -> bool {
+    // the first bytes of Greek and Cyrillic letters in UTF-8; `B7` follows another one in U+2DE0
+    text.bytes().fold(false, |may, byte| may | matches!(byte, 0xcd..=0xd4 | 0xe1 | 0xea | 0xb7))
 }
 
 fn is_latin(c: char) -> bool {

@@ -16,6 +16,7 @@ use crate::cli::{Failure, on_terminal};
 use crate::export::confidential;
 use crate::mend::{ChangedLine, Edit, Mending, OpenFailure, Refusal, SaveError, save};
 use crate::review::Record;
+use crate::story::files::same_folders::SameFolders;
 use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Problem, Severity, load};
@@ -39,6 +40,7 @@ pub(super) struct FixArgs {
 /// Mends stories: in memory on any thread, shown and written one after the other.
 pub(super) struct Fixer<'f> {
     files: &'f Sandbox,
+    same: SameFolders<'f>,
     options: &'f Options,
     desk: &'f Desk<'f>,
 }
@@ -83,13 +85,13 @@ impl Mended {
 }
 
 impl<'f> Fixer<'f> {
-    pub(super) const fn new(files: &'f Sandbox, options: &'f Options, desk: &'f Desk<'f>) -> Self {
-        Self { files, options, desk }
+    pub(super) fn new(files: &'f Sandbox, options: &'f Options, desk: &'f Desk<'f>) -> Self {
+        Self { files, same: SameFolders::new(files), options, desk }
     }
 
     /// Mends a story in memory; one that cannot be read is left to the check.
     pub(super) fn mend(&self, path: &Path) -> Mended {
-        let Ok(story) = load(self.files, path) else { return Mended::default() };
+        let Ok(story) = load(&self.same, path) else { return Mended::default() };
         let review = self.options.reviews.read_quietly(path, &story);
         let doc = Document::of(story);
         let wanted = self.wanted(path, &doc, &review.record);

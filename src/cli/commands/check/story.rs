@@ -7,7 +7,7 @@ use super::Options;
 use super::levels::{Desk, OfFolder};
 use crate::check::{self, Beside};
 use crate::cli::Failure;
-use crate::cli::open_reviews::{StoryReview, who};
+use crate::cli::open_reviews::{Homes, StoryReview, who};
 use crate::export::confidential;
 use crate::review::gate::sign_off_problem;
 use crate::review::{
@@ -23,6 +23,8 @@ pub(super) struct Checker<'c> {
     pub(super) files: &'c dyn Files,
     pub(super) options: &'c Options,
     pub(super) desk: &'c Desk<'c>,
+    /// Where the journals are.
+    pub(super) homes: &'c Homes,
     /// True if there is more than one story.
     pub(super) many: bool,
 }
@@ -73,19 +75,23 @@ impl Checker<'_> {
         checked.read = true;
         checked.desk = self.desk.of(path);
         let options = self.options;
+        if !options.gate && self.homes.has_none(path) {
+            self.find(path, story, None, &mut checked);
+            return checked;
+        }
         let mut review = options.reviews.read_quietly(path, &story);
         self.accept(&mut review, &mut checked);
         checked.failures.extend(review.failures(options.gate));
-        self.find(path, story, &review, &mut checked);
+        self.find(path, story, Some(&review), &mut checked);
         checked
     }
 
     /// Finds the problems of a story, and what its review has left open.
-    fn find(&self, path: &Path, story: Story, review: &StoryReview, checked: &mut Checked) {
-        let doc = Document::of(story);
-        let (items, record) = (&review.items, &review.record);
-        let mut problems = self.problems(path, &doc, (items, record), checked);
-        if self.options.gate {
+    fn find(&self, path: &Path, story: Story, review: Option<&StoryReview>, checked: &mut Checked) {
+        let doc = Document::for_rules(story);
+        let of_review = review.map(|review| (&review.items, &review.record));
+        let mut problems = self.problems(path, &doc, of_review, checked);
+        if let Some((items, record)) = of_review.filter(|_| self.options.gate) {
             let gate = Gate::of(&doc.story, items, record);
             let sign_off = latest_sign_off(record, items.sha256());
             let unsigned = Some(&sign_off).filter(|_| !self.options.unsigned);
@@ -94,7 +100,7 @@ impl Checker<'_> {
             checked.left = (gate.count(), gate.items(), items.all().len());
             checked.left.0 += usize::from(unsigned.is_some());
             // an unreadable journal may hold anything, so the gate cannot pass
-            checked.failed |= review.failed;
+            checked.failed |= review.is_some_and(|review| review.failed);
             // the gate reports orphans itself
             let by_gate = [GateLineKind::Orphan.rule(), GateLineKind::NothingAnnotated.rule()];
             problems.retain(|problem| !by_gate.contains(&problem.rule));
@@ -102,6 +108,8 @@ impl Checker<'_> {
             problems.extend(gate.problems(&doc.story));
             problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
         }
+        let none = Record::default();
+        let record = of_review.map_or(&none, |(_, record)| record);
         if !confidential::nothing_to_withhold(&doc.story, record) {
             let (story, open, _) = confidential::without(doc.story.clone(), record.clone());
             let open = self.open_problems(path, story, &open);
@@ -115,11 +123,11 @@ impl Checker<'_> {
         &self,
         path: &Path,
         doc: &Document,
-        review: (&Items, &Record),
+        review: Option<(&Items, &Record)>,
         checked: &mut Checked,
     ) -> Vec<Problem> {
         let read = |file: &str| sidecar::read(self.files, path, file).ok();
-        let beside = Beside { review: Some(review), source_text: Some(&read) };
+        let beside = Beside { review, source_text: Some(&read) };
         let mut found = check::findings(doc, &beside);
         checked.allowed = found.allowed;
         checked.off = checked.desk.levels.apply(&mut found.problems);
@@ -129,7 +137,7 @@ impl Checker<'_> {
     /// Returns the problems of what everybody may see.
     fn open_problems(&self, path: &Path, story: Story, record: &Record) -> Vec<Problem> {
         let items = Items::of(&story);
-        let doc = Document::of(story);
+        let doc = Document::for_rules(story);
         let read = |file: &str| sidecar::read(self.files, path, file).ok();
         let beside = Beside { review: Some((&items, record)), source_text: Some(&read) };
         let mut problems = check::findings(&doc, &beside).problems;

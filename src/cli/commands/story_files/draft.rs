@@ -8,7 +8,8 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use super::{annotated, counted, is_annotated, write_whole};
+use super::{annotated, counted, is_annotated, too_large, write_whole};
+use crate::cli::commands::config::{ConfigArgs, MAX_MODEL_SIZE};
 use crate::cli::paths::{self, AsText, open};
 use crate::cli::progress::Progress;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
@@ -17,9 +18,10 @@ use crate::export::Outcome;
 use crate::export::data::draft;
 use crate::export::data::story::file;
 use crate::library::find::{Found, find, is_pattern};
-use crate::library::is_plain;
 use crate::library::parallel::in_order;
-use crate::mend::{undrafted, without_bystanders};
+use crate::library::{is_plain, is_too_large};
+use crate::mend::{draft_of, undrafted, without_bystanders};
+use crate::story::files::same_folders::SameFolders;
 use crate::story::formats::members;
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Files, Story, load};
@@ -57,15 +59,14 @@ pub(in crate::cli) struct Options {
     /// Write JSON instead, one object on a line for each article (docs/json.md)
     #[arg(long, conflicts_with = "out")]
     json: bool,
-    /// The model that tells who speaks [default: the one that comes with sayso]
+    /// The model that tells who speaks [default: as configured, else the one that comes with sayso]
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
     #[command(flatten)]
+    config: ConfigArgs,
+    #[command(flatten)]
     text: AsText,
 }
-
-/// The largest model that is read, in bytes.
-const MAX_MODEL: u64 = 1 << 20;
 
 /// An article to draft.
 struct Article {
@@ -107,11 +108,12 @@ struct Tally {
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
-    let drafter = drafter(options.model.as_deref())?;
+    let drafter = drafter(options.model.as_deref(), &options.config)?;
     let (named, files) = open(&options.articles, options.files_from.as_deref(), options.text)?;
     let mut tally = Tally::default();
     let target = target(options, &files, &named)?;
     let articles = articles(&files, &named, &mut tally);
+    let files = SameFolders::new(&files);
     let worker = Worker { files: &files, drafter: &drafter, options, target: &target };
     let mut out = Sink::open(&target, options.force)?;
     let (mut progress, mut written) = (Progress::new("drafting", articles.len()), Ok(()));
@@ -144,10 +146,10 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 }
 
 /// Returns the drafter of a model.
-fn drafter(model: Option<&Path>) -> Result<Drafter, Failure> {
-    let Some(path) = model else { return Ok(Drafter::new()) };
+fn drafter(model: Option<&Path>, config: &ConfigArgs) -> Result<Drafter, Failure> {
+    let Some(path) = model else { return super::drafter(config) };
     let hint = "Name a file that examples/train-draft.rs has made.";
-    let bytes = paths::read(path, MAX_MODEL, ("a model", hint))?;
+    let bytes = paths::read(path, MAX_MODEL_SIZE, ("a model", hint))?;
     let model = Model::read(&bytes);
     let model = model.map_err(|why| Failure::new(format!("{}: {why}", path.display()), hint))?;
     Ok(Drafter::with(model))
@@ -191,7 +193,7 @@ fn flat(files: &dyn Files, path: &Path) -> PathBuf {
 }
 
 /// Returns the folder that an argument searches; for a file, the one that it is in.
-fn base(files: &dyn Files, argument: &Path) -> PathBuf {
+pub(in crate::cli) fn base(files: &dyn Files, argument: &Path) -> PathBuf {
     let argument = members::split(files, argument).map_or(argument, |(file, _)| file);
     if files.is_dir(argument) {
         return argument.to_owned();
@@ -316,7 +318,8 @@ impl Worker<'_> {
         if let Some(path) = path.as_ref().filter(|path| !over && path.exists()) {
             return Err(not_written(path, &io::ErrorKind::AlreadyExists.into()));
         }
-        let (people, proposals, text) = self.drafted(&story);
+        let (people, proposals, text) =
+            self.drafted(story).ok_or_else(|| too_large(&article.path))?;
         let Some(path) = path else {
             return Ok(Drafted::Done { people, proposals, text: Some(text) });
         };
@@ -326,11 +329,23 @@ impl Worker<'_> {
         Ok(Drafted::Done { people, proposals, text: None })
     }
 
-    /// Returns how many speak, how much is proposed, and what is written of it.
-    fn drafted(&self, story: &Story) -> (usize, usize, Vec<u8>) {
-        let made = (!self.options.json).then(|| undrafted(story));
-        let story = made.as_ref().unwrap_or(story);
-        let mut draft = self.drafter.draft_story(story);
+    /// Returns how many speak, how much is proposed, and what is written of it; `None` if the article is
+    /// too large.
+    fn drafted(&self, mut story: Story) -> Option<(usize, usize, Vec<u8>)> {
+        if is_too_large(&story) {
+            return None;
+        }
+        let made = undrafted(&story);
+        if self.options.json {
+            story.quotations = made.quotations;
+        } else {
+            story = made;
+        }
+        if is_too_large(&story) {
+            return None;
+        }
+        let story = &story;
+        let mut draft = draft_of(story, self.drafter);
         draft.proposals.retain(|proposal| proposal.probability >= self.options.min);
         let speakers: HashSet<_> = draft.proposals.iter().filter_map(|p| p.speaker).collect();
         let (people, proposals) = (speakers.len(), draft.proposals.len());
@@ -342,7 +357,7 @@ impl Worker<'_> {
             let story = without_bystanders(draft.into_story(story));
             text = file(&story, &mut Outcome::default()).into_bytes();
         }
-        (people, proposals, text)
+        Some((people, proposals, text))
     }
 }
 

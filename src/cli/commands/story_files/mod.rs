@@ -9,8 +9,18 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::Path;
 
+pub(in crate::cli) use draft::base;
+
 use crate::cli::Failure;
+use crate::cli::commands::config::ConfigArgs;
+use crate::draft::Drafter;
+use crate::library;
 use crate::story::Story;
+
+/// Returns the drafter of the model that is configured, else of the one that comes with the program.
+fn drafter(config: &ConfigArgs) -> Result<Drafter, Failure> {
+    Ok(config.model()?.map_or_else(Drafter::new, Drafter::with))
+}
 
 /// Returns true if somebody, or another program, has annotated a story.
 fn is_annotated(story: &Story) -> bool {
@@ -24,8 +34,14 @@ fn annotated(path: &Path) -> Failure {
     Failure::new(what, hint)
 }
 
+/// What is said of an article that is too large to be drafted.
+fn too_large(path: &Path) -> Failure {
+    let what = format!("{} has {}", path.display(), library::TOO_LARGE);
+    Failure::new(what, "Split it: each part has its own speakers.")
+}
+
 /// Writes a file whole or not at all, over one that is there only if that is wanted.
-fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+pub(in crate::cli) fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let new = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = tempfile::Builder::new()

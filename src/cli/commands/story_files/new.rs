@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{annotated, counted, is_annotated, write_whole};
+use super::{annotated, counted, drafter, is_annotated, too_large, write_whole};
+use crate::cli::commands::config::ConfigArgs;
 use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure};
-use crate::draft::Drafter;
 use crate::export::Outcome;
 use crate::export::data::story::file;
-use crate::mend::{story_of_article, without_bystanders};
+use crate::library::is_too_large;
+use crate::mend::{story_of_article, undrafted, without_bystanders};
 use crate::story::formats::members;
 use crate::story::load;
 use crate::view::visible;
@@ -25,6 +26,8 @@ pub(in crate::cli) struct Options {
     output: Option<PathBuf>,
     #[command(flatten)]
     text: AsText,
+    #[command(flatten)]
+    config: ConfigArgs,
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -34,7 +37,10 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     if is_annotated(&story) {
         return Err(annotated(path));
     }
-    let story = without_bystanders(story_of_article(&story, &Drafter::new()));
+    if is_too_large(&story) || is_too_large(&undrafted(&story)) {
+        return Err(too_large(path));
+    }
+    let story = without_bystanders(story_of_article(&story, &drafter(&options.config)?));
     let text = file(&story, &mut Outcome::default());
     let from_input = options.path.as_os_str() == "-";
     let output = match &options.output {

@@ -35,7 +35,12 @@ const SHAPES: &[(u8, &str)] = &[
 pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Marks<'a> {
     // lines of old programs end in a CR alone
     let end = if ann.contains('\n') { b'\n' } else { b'\r' };
+    // most lines are longer
+    let room = ann.len() / 48;
     let marks = Marks {
+        spans: Vec::with_capacity(room),
+        stretches: Vec::with_capacity(room),
+        roles: Vec::with_capacity(room),
         counting: OwnCounting::BRAT,
         same_hint: "Link it to a full name by an equivalence line: `*`, tab, `Equiv` and the IDs of both.",
         ..Marks::default()
@@ -73,10 +78,10 @@ impl<'a> Reader<'a, '_> {
         let skipped = if line.start == 0 && words.starts_with('\u{feff}') { 3 } else { 0 };
         let line = line.start + skipped..line.end;
         let words = &words[skipped..];
-        if words.trim().is_empty() {
-            return;
-        }
         if !is_annotation(words) {
+            if words.trim().is_empty() {
+                return;
+            }
             let id = words.split(' ').next().unwrap_or_default();
             let hint = if is_annotation(&format!("{id}\t")) {
                 "Put a tab after the ID; blanks do not part columns."
@@ -104,7 +109,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Records an ID, or reports that it exists already.
     fn name(&mut self, name: &'a str, id: Id, at: &Range<usize>) {
-        if *self.marks.ids.entry(name).or_insert(id) != id {
+        if !self.marks.name(name, id) {
             let at = at.start..at.start + name.len();
             let what = format!("the ID {name} is used above already");
             let hint = "Give one of the two another number; references to it mean the first.";
@@ -124,14 +129,22 @@ impl<'a> Reader<'a, '_> {
         let from = self.marks.stretches.len();
         let mut length = 0;
         let mut wrong = None;
-        for (i, piece) in offsets.split(';').enumerate() {
+        let mut rest = Some(offsets);
+        while let Some(pieces) = rest {
+            // most are one stretch
+            let (piece, after) = match cut(pieces, b';') {
+                Some((piece, after)) => (piece, Some(after)),
+                None => (pieces, None),
+            };
             match stretch(piece) {
                 Some(stretch) => {
-                    length += u64::from(stretch.end - stretch.start) + u64::from(i > 0);
+                    let blank = u64::from(pieces.len() < offsets.len());
+                    length += u64::from(stretch.end - stretch.start) + blank;
                     self.marks.stretches.push(stretch);
                 }
                 None => wrong = wrong.or(Some(piece)),
             }
+            rest = after;
         }
         let to = self.marks.stretches.len();
         let words_at = data_at + data.len() - words.len();
@@ -151,7 +164,12 @@ impl<'a> Reader<'a, '_> {
     /// below that are not annotations.
     fn whole_words(&mut self, at: Range<usize>, length: u64) -> &'a str {
         let mut end = at.end;
-        let mut have = self.ann[at.clone()].chars().count() as u64;
+        let words = &self.ann[at.clone()];
+        // most have as many letters as their offsets say
+        if words.len() as u64 == length && words.is_ascii() {
+            return words;
+        }
+        let mut have = words.chars().count() as u64;
         while have < length {
             let before = self.at;
             let Some(line) = self.next_line() else { break };
@@ -176,7 +194,15 @@ impl<'a> Reader<'a, '_> {
         line: Range<usize>,
     ) -> Result<(), String> {
         let from = self.marks.roles.len();
-        let mut words = data.split([' ', '\t']).filter(|w| !w.is_empty());
+        let parts = |byte: &u8| matches!(byte, b' ' | b'\t');
+        let mut at = 0;
+        let mut words = std::iter::from_fn(|| {
+            let rest = data.as_bytes().get(at..)?;
+            let start = at + rest.iter().position(|byte| !parts(byte))?;
+            let end = data.as_bytes()[start..].iter().position(parts);
+            at = end.map_or(data.len(), |end| start + end);
+            Some(&data[start..at])
+        });
         let head = words.next().unwrap_or_default();
         let (label, trigger) = cut(head, b':').unwrap_or((head, ""));
         let mut wrong = (kind == b'E' && trigger.is_empty() || label.is_empty())
@@ -276,5 +302,10 @@ fn stretch(piece: &str) -> Option<Range<u32>> {
 }
 
 fn number(digits: &str) -> Option<u32> {
-    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+    let digit = |sum: u32, byte: u8| {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        sum.checked_mul(10)?.checked_add(digit)
+    };
+    let number = digits.bytes().try_fold(0, digit);
+    number.filter(|_| !digits.is_empty())
 }

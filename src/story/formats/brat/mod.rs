@@ -33,7 +33,7 @@ pub const FORMAT: Format = Format {
     name: "brat",
     help: "a pair NAME.txt and NAME.ann, as brat writes them",
     endings: &["txt", "ann"],
-    is: |files, path| pair::is_ann(path) || pair::of(files, path).1.is_some(),
+    is: |files, path| pair::is_ann(path) || pair::annotations(files, path).is_some(),
     listed: |files, path| {
         if pair::is_ann(path) {
             !pair::has_article_beside(files, path)

@@ -125,9 +125,9 @@ fn article(files: &dyn Files, ann: &Path) -> Option<PathBuf> {
 }
 
 /// Returns the annotations of an article: those of the same name, or those of a single annotator.
-fn annotations(files: &dyn Files, txt: &Path) -> Option<PathBuf> {
+pub(super) fn annotations(files: &dyn Files, txt: &Path) -> Option<PathBuf> {
     annotations_beside(files, txt).or_else(|| {
-        let folder = txt.parent()?;
+        let (folder, name) = (txt.parent()?, txt.file_stem()?);
         let in_two = annotation_folder(files, folder);
         let folders = std::iter::once(folder.to_owned()).chain(in_two);
         let of_txt = |path: &PathBuf| {
@@ -135,7 +135,8 @@ fn annotations(files: &dyn Files, txt: &Path) -> Option<PathBuf> {
                 && [path.file_stem(), without_annotator(path).as_deref().and_then(Path::file_stem)]
                     .contains(&txt.file_stem())
         };
-        let mut found = folders.filter_map(|folder| files.list(shown(&folder)).ok()).flatten();
+        let named = |folder: PathBuf| files.list_beginning(shown(&folder), name).ok();
+        let mut found = folders.filter_map(named).flatten();
         let one = found.by_ref().find(of_txt)?;
         found.find(of_txt).is_none().then_some(one)
     })

@@ -1,27 +1,24 @@
 //! What a page may ask of its parser, found out before it is parsed: how many elements are open at
-//! once, and how many there are, counted with what a parser closes and opens by itself.
+//! once, and how many there are, counted with what a parser closes and opens by itself. What it then asks of
+//! those that go through it, `weight` finds out.
 //!
 //! The rules are those of the HTML standard as far as they make elements; where this goes its own way it
 //! counts too many rather than too few.
 
-use super::tags::{Piece, Pieces, Tag};
+use super::tags::{Piece, Pieces, Tag, VOID};
 
 /// The most bytes of a page.
 pub(super) const MAX_BYTES: usize = 8 << 20;
 /// The most elements that are open at once.
 pub(super) const MAX_OPEN: usize = 1_000;
 /// The most elements.
-pub(super) const MAX_ELEMENTS: usize = 200_000;
+pub(super) const MAX_ELEMENTS: usize = 120_000;
+/// The most bytes that may begin something: each that begins nothing is an error that the parser keeps.
+const MAX_BEGINNINGS: usize = 500_000;
 /// The most attributes of an element.
 const MAX_ATTRIBUTES: usize = 1_000;
 /// The most looks at open elements that end tags may cost.
 const MAX_WORK: usize = 100_000_000;
-
-/// Elements without an end tag.
-pub(super) const VOID: [&str; 18] = [
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img",
-    "input", "link", "meta", "param", "source", "track", "wbr",
-];
 
 /// Elements that are opened again after a paragraph that ended within them.
 const FORMATTING: [&str; 14] = [
@@ -194,6 +191,10 @@ pub(super) struct Demand {
 pub(super) fn demand(html: &str) -> Result<Demand, TooMuch> {
     if html.len() > MAX_BYTES {
         return Err(TooMuch::Bytes);
+    }
+    let beginnings = memchr::memchr3_iter(b'<', b'&', 0, html.as_bytes());
+    if beginnings.take(MAX_BEGINNINGS + 1).count() > MAX_BEGINNINGS {
+        return Err(TooMuch::Elements);
     }
     let mut pieces = Pieces::of(html);
     let mut scan = Scan::default();

@@ -4,7 +4,7 @@
 //! encoding    bytes → text, by byte order mark, by what the page says, by what fits
 //! limits      what is refused before it is parsed: too long, too deep, too many elements
 //! tags        tags and text, cut as a browser cuts them
-//! page        the page → its article, by the one crate that knows how
+//! page        the page → its article, by the one crate that knows how; refused where that takes too long
 //! json_ld     what the page says in schema.org's words
 //! metadata    title, authors, date and the like, each with where it was said
 //! render      the article in HTML → paragraphs

@@ -2,7 +2,9 @@
 //! HTML.
 //!
 //! The crate runs on a thread of its own, with a stack of its own and for a limited time: a hostile
-//! page can stop neither the reader nor the program.
+//! page can stop neither the reader nor the program. Within its limits no page takes as long as that.
+
+mod weight;
 
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
@@ -10,8 +12,9 @@ use std::time::Duration;
 
 use dom_smoothie::{Config, Readability};
 
-use super::limits::{MAX_ELEMENTS, MAX_OPEN, TooMuch, demand};
+use super::limits::{MAX_ELEMENTS, TooMuch, demand};
 use super::{Page, THREAD};
+use weight::Weight;
 
 /// The stack of the thread.
 const STACK: usize = 64 << 20;
@@ -19,8 +22,8 @@ const STACK: usize = 64 << 20;
 /// How long a page may take.
 const TIME: Duration = Duration::from_secs(10);
 
-/// Elements that a parser adds to those of a page.
-const ADDED: usize = 20;
+/// The most names of authors that a page has.
+const MAX_AUTHORS: usize = 50;
 
 /// Why a page is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +75,7 @@ pub(super) fn read(html: &str) -> Result<Page, Unread> {
 fn read_here(html: String) -> Result<Page, Unread> {
     let config = Config { max_elements_to_parse: MAX_ELEMENTS, ..Config::default() };
     let mut readability = Readability::new(html, None, Some(config)).map_err(|_| Unread::Failed)?;
-    check_depth(&readability)?;
+    Weight::of(&readability).within_limits().map_err(Unread::TooMuch)?;
     let mut page = said(&readability);
     remove_unseen(&readability);
     page.body = readability.doc.select_single("body").html().to_string();
@@ -84,42 +87,10 @@ fn read_here(html: String) -> Result<Page, Unread> {
     Ok(page)
 }
 
-/// Checks what was parsed against the limit that the page was checked against before.
-fn check_depth(readability: &Readability) -> Result<(), Unread> {
-    let too_deep = Err(Unread::TooMuch(TooMuch::Open));
-    if depth_of(readability) > MAX_OPEN + ADDED { too_deep } else { Ok(()) }
-}
-
-/// Returns how deep the elements of a page are within each other.
-fn depth_of(readability: &Readability) -> usize {
-    let mut node = Some(readability.doc.root());
-    let (mut open, mut most) = (0_usize, 0);
-    // down to the first child, else on to the next sibling of the node or of the nearest above it
-    while let Some(at) = node {
-        if let Some(child) = at.first_child() {
-            open += 1;
-            most = most.max(open);
-            node = Some(child);
-            continue;
-        }
-        let mut up = Some(at);
-        node = None;
-        while let Some(here) = up {
-            if let Some(next) = here.next_sibling() {
-                node = Some(next);
-                break;
-            }
-            open = open.saturating_sub(1);
-            up = here.parent();
-        }
-    }
-    most
-}
-
 /// Returns how deep the elements of a page are within each other once it is parsed.
 #[cfg(test)]
 pub(super) fn depth(html: &str) -> usize {
-    Readability::new(html, None, None).map_or(0, |readability| depth_of(&readability))
+    Readability::new(html, None, None).map_or(0, |readability| Weight::of(&readability).deepest)
 }
 
 /// Returns what a page says of itself.
@@ -160,6 +131,9 @@ fn said(readability: &Readability) -> Page {
                  .author-name, .byline-name";
     for node in doc.select(names).nodes() {
         let name = node.text().trim().to_owned();
+        if page.bylines.len() == MAX_AUTHORS {
+            break;
+        }
         if !name.is_empty() && !page.bylines.contains(&name) {
             page.bylines.push(name);
         }

@@ -14,7 +14,7 @@ use super::render::{Rendered, render};
 use super::rules::Rule;
 use super::{FORMAT, Page};
 use crate::story::formats::{OpenError, Stage, article_head, schema_org};
-use crate::story::{Meta, Problem, Story, Text};
+use crate::story::{Meta, Problem, Story, Text, TextMarkup};
 
 /// An article of fewer characters is doubted: perhaps the page has more.
 const SHORT: usize = 250;
@@ -108,6 +108,7 @@ fn made(path: &Path, bytes: &[u8], decoded: &Decoded, (said, taken): (Said, Take
     let sum = Sha256::digest(bytes);
     meta.note = Some(format!("text taken from {file}, sha256 {sum:x}"));
     meta.format = FORMAT.name;
+    meta.markup = TextMarkup::Headings;
     let end = body.len();
     let text = Text::new(path.display().to_string(), body, 0..end);
     let problems = told(&text, decoded, &taken, sources);

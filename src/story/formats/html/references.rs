@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::encoding::WINDOWS_1252;
+use super::encoding::in_windows;
 
 /// The names that are known, with what they stand for.
 const NAMES: [(&str, &str); 44] = [
@@ -90,7 +90,7 @@ fn character(reference: &str) -> Option<String> {
     };
     // these were meant as bytes of Windows, and no character has their numbers
     match code.ok()? {
-        code @ 0x80..=0x9f => WINDOWS_1252.chars().nth(code as usize - 0x80),
+        code @ 0x80..=0x9f => in_windows(code as u8),
         code => char::from_u32(code),
     }
     .map(String::from)

@@ -31,6 +31,12 @@ pub(super) struct Tag<'h> {
 const RAW: [&str; 8] =
     ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
 
+/// Elements without an end tag.
+pub(super) const VOID: [&str; 18] = [
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img",
+    "input", "link", "meta", "param", "source", "track", "wbr",
+];
+
 /// A page that is read from its start.
 pub(super) struct Pieces<'h> {
     html: &'h str,

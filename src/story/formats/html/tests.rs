@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::{limits, page};
 use crate::story::stdin_story::StdinStory;
 use crate::story::{OpenError, Story, load};
 
@@ -270,4 +271,28 @@ fn no_page_is_deeper_than_it_was_counted() {
         let real = super::page::depth(&page);
         assert!(real <= counted.open + 4, "{real} > {} + 4: {page}", counted.open);
     }
+}
+
+#[test]
+fn what_would_take_long_is_refused_once_it_is_parsed() {
+    let article =
+        "<p>The ferry sails at noon, said Ada Brook, and it is full, and late.</p>".repeat(5);
+    let check = |more: &str| {
+        let page = format!("<!DOCTYPE html><title>T</title><article>{article}{more}</article>");
+        page::read(&page).map(|page| page.article.len() > 200)
+    };
+    let too_much = Err(page::Unread::TooMuch(limits::TooMuch::Elements));
+    let divs = |deep: usize| format!("{}x{}", "<div>".repeat(deep), "</div>".repeat(deep));
+    assert_eq!(check(&divs(100).repeat(20)), Ok(true));
+    assert_eq!(check(&divs(490).repeat(13)), too_much);
+    assert_eq!(check(&"&amp;".repeat(1_000)), Ok(true));
+    assert_eq!(check(&"&amp;".repeat(150_000)), too_much);
+    let title = |words: usize| check(&format!("<title>{}</title>", "- x ".repeat(words)));
+    assert_eq!((title(1_000), title(20_000)), (Ok(true), too_much));
+    // a script is no text: nobody goes through it
+    let script = format!("<script>{}</script>", "a && b\";".repeat(60_000));
+    assert_eq!(check(&script), Ok(true));
+    assert_eq!(limits::demand(&"<".repeat(500_001)), Err(limits::TooMuch::Elements));
+    assert_eq!(limits::demand(&"&".repeat(500_001)), Err(limits::TooMuch::Elements));
+    assert!(limits::demand(&"< ".repeat(10_000)).is_ok());
 }

@@ -17,8 +17,8 @@ use serde_json::value::RawValue;
 use super::{OpenError, json_values};
 use table::{BINARY, ENDINGS, Ending, JSON, MARKUP, NAMES};
 pub use table::{
-    CITRON, CORENLP, DOCCANO, HYPOTHESIS, LABEL_STUDIO, PRODIGY, PUBANNOTATION, QUOTEBANK, SCHEMA_ORG,
-    SPKATT, WEB_ANNOTATION,
+    CAS_JSON, CITRON, CORENLP, DOCCANO, HYPOTHESIS, LABEL_STUDIO, PRODIGY, PUBANNOTATION,
+    QUOTEBANK, SCHEMA_ORG, SPKATT, UIMA_ZIP, WEB_ANNOTATION, WEBANNO, XMI,
 };
 
 /// The bytes that are looked at.
@@ -47,6 +47,11 @@ impl OtherFormat {
     /// Returns true for JSON of a kind that is not known.
     pub fn is_unknown_json(self) -> bool {
         self == table::OTHER_JSON
+    }
+
+    /// Returns true for an archive of a kind that is not known.
+    pub fn is_unknown_zip(self) -> bool {
+        self == table::ZIP
     }
 
     /// Returns true for a web page, whose article can be read.
@@ -238,8 +243,9 @@ fn starts_with(text: &str, words: &str) -> bool {
 
 /// Returns which table a text is: annotated words, one a line, or columns separated by tabs.
 fn table(head: &str) -> Option<OtherFormat> {
-    if head.starts_with("#FORMAT=WebAnno TSV") {
-        return Some(table::WEBANNO);
+    if let Some(version) = head.strip_prefix("#FORMAT=WebAnno TSV") {
+        let is_three = version.trim_start().starts_with('3');
+        return Some(if is_three { table::WEBANNO } else { table::OLD_WEBANNO });
     }
     let lines: Vec<&str> =
         head.lines().filter(|line| !line.trim().is_empty()).take(LINES).collect();

@@ -63,6 +63,8 @@ const fn with_hint(name: &'static str, hint: &'static str) -> OtherFormat {
     OtherFormat { name, hint }
 }
 
+pub(super) const ZIP: OtherFormat = with_hint("a zip archive", UNPACK);
+
 const UNPACK: &str = "Unpack it first, and open what is in it.";
 const TYPE_WORDS: &str = "Type or transcribe its words into a text file and open that.";
 const SAVE_AS_TEXT: &str = "Save it as plain text (UTF-8) and open that.";
@@ -95,9 +97,17 @@ pub const SCHEMA_ORG: OtherFormat = named("schema.org data (JSON-LD)");
 pub const HYPOTHESIS: OtherFormat = named("a Hypothesis export");
 pub(super) const OTHER_JSON: OtherFormat = named("a JSON file");
 pub(super) const OTHER_XML: OtherFormat = named("an XML file");
-pub(super) const WEBANNO: OtherFormat = with_hint(
-    "a WebAnno TSV file of INCEpTION",
-    "Convert it to a brat pair (NAME.txt with NAME.ann), or open it as it is with --as-text.",
+/// A file of another tool.
+pub const CAS_JSON: OtherFormat = named("a UIMA CAS in JSON (INCEpTION)");
+/// A file of another tool.
+pub const XMI: OtherFormat = named("a UIMA CAS in XMI (INCEpTION)");
+/// A file of another tool.
+pub const WEBANNO: OtherFormat = named("a WebAnno TSV file of INCEpTION");
+/// A file of another tool.
+pub const UIMA_ZIP: OtherFormat = named("an export of INCEpTION, zipped");
+pub(super) const OLD_WEBANNO: OtherFormat = with_hint(
+    "a WebAnno TSV file of an old version",
+    "Export it again as UIMA CAS JSON, or open it as it is with --as-text.",
 );
 pub(super) const TAGGED_WORDS: OtherFormat = named("a list of tagged words (CoNLL)");
 pub(super) const TABLE: OtherFormat = named("a table (TSV)");
@@ -129,7 +139,11 @@ pub(super) const BINARY: &[BinaryRow] = &[
         words: b"ppt/presentation.xml",
         is: with_hint("a presentation (PowerPoint)", SAVE_AS_TEXT),
     },
-    BinaryRow { first: b"PK\x03\x04", words: b"", is: with_hint("a zip archive", UNPACK) },
+    BinaryRow { first: b"PK\x03\x04", words: b".xmi", is: UIMA_ZIP },
+    BinaryRow { first: b"PK\x03\x04", words: b"exportedproject", is: UIMA_ZIP },
+    BinaryRow { first: b"PK\x03\x04", words: b"CURATION_USER", is: UIMA_ZIP },
+    BinaryRow { first: b"PK\x03\x04", words: b"INITIAL_CAS", is: UIMA_ZIP },
+    BinaryRow { first: b"PK\x03\x04", words: b"", is: ZIP },
     BinaryRow { first: b"PK\x05\x06", words: b"", is: with_hint("an empty zip archive", UNPACK) },
     BinaryRow { first: b"\x1f\x8b", words: b"", is: with_hint("a gzip archive", UNPACK) },
     BinaryRow { first: b"BZh", words: b"", is: with_hint("a bzip2 archive", UNPACK) },
@@ -199,7 +213,7 @@ pub(super) const ENDINGS: &[(&[&str], Ending)] = &[
 
 /// JSON by its keys.
 pub(super) const JSON: &[JsonRow] = &[
-    row(&["%FEATURE_STRUCTURES"], &[], "", named("a UIMA CAS in JSON (INCEpTION)")),
+    row(&[], &["%FEATURE_STRUCTURES", "%TYPES"], "", CAS_JSON),
     row(
         &["stories", "format", "quotes"],
         &[],
@@ -252,7 +266,7 @@ const fn row(
 
 /// Markup by its elements.
 pub(super) const MARKUP: &[MarkupRow] = &[
-    MarkupRow { tags: &["xmi:XMI"], is: named("a UIMA CAS in XMI (INCEpTION)") },
+    MarkupRow { tags: &["xmi:XMI"], is: XMI },
     MarkupRow { tags: &["typeSystemDescription"], is: named("a UIMA type system") },
     MarkupRow { tags: &["GateDocument"], is: named("a GATE document") },
     MarkupRow { tags: &["root", "document", "sentences"], is: named("a CoreNLP file in XML") },

@@ -18,7 +18,7 @@ pub use rules::RULES;
 
 use super::native::read_article;
 use super::{Format, OpenError, Stage, Taker, article_head};
-use crate::story::{Files, Meta, Problem, Story, Text};
+use crate::story::{Files, Meta, Problem, Story, Text, TextMarkup};
 
 /// The row of the table of formats.
 pub const FORMAT: Format = Format {
@@ -75,6 +75,7 @@ pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> 
         meta.authors = head.authors;
     }
     meta.format = FORMAT.name;
+    meta.markup = TextMarkup::Markdown;
     let problem = |(at, what)| {
         let info = rules::Rule::FrontMatter.info();
         let hint = "Mend the line; what else stands there is read all the same.";

@@ -23,7 +23,7 @@ use std::sync::Arc;
 pub use index::{Entry, Index};
 
 use super::known_files::{self, OtherFormat};
-use super::{BY_CONTENT, FORMATS, Format, OpenError, Taker, native};
+use super::{ARCHIVES, BY_CONTENT, FORMATS, Format, OpenError, Taker, native};
 use crate::story::{Files, Text};
 
 /// The largest file with annotations of another tool that is read, in bytes.
@@ -49,14 +49,19 @@ pub struct ByContent {
     pub read: fn(&Member<'_>, Taker<'_>) -> Result<(), OpenError>,
 }
 
+/// Finds the stories of an archive.
+pub type IndexOfArchive = fn(&Path, &[u8]) -> Result<Index, OpenError>;
+
 /// One story of a file, to be read.
 pub struct Member<'m> {
     /// Where files beside it are read from.
     pub files: &'m dyn Files,
     /// The file.
     pub path: &'m Path,
-    /// The text of the file, which problems are about.
+    /// The text of the file, which problems are about; empty for an archive.
     pub file: &'m Text,
+    /// The bytes of an archive; none of a text.
+    pub bytes: &'m [u8],
     /// The address of the story, which is its name (unsanitised).
     pub address: String,
     /// The bytes of the file that it is in.
@@ -71,6 +76,8 @@ pub struct Member<'m> {
 pub struct OpenedFile {
     reader: &'static ByContent,
     text: Text,
+    /// An archive; nothing for a text.
+    bytes: Vec<u8>,
     index: Index,
 }
 
@@ -115,11 +122,16 @@ fn is_recognised(files: &dyn Files, path: &Path) -> bool {
     match known_files::recognise(path, &head) {
         Some(other) if reader_of(other).is_some() => true,
         // its keys may come after a long text
-        Some(other) if other.is_unknown_json() && head.len() >= known_files::HEAD => files
-            .read_plain(path, LARGEST)
-            .ok()
-            .and_then(|bytes| known_files::recognise(path, &bytes))
-            .is_some_and(|other| reader_of(other).is_some()),
+        Some(other)
+            if (other.is_unknown_json() || other.is_unknown_zip())
+                && head.len() >= known_files::HEAD =>
+        {
+            files
+                .read_plain(path, LARGEST)
+                .ok()
+                .and_then(|bytes| known_files::recognise(path, &bytes))
+                .is_some_and(|other| reader_of(other).is_some())
+        }
         _ => false,
     }
 }
@@ -156,7 +168,7 @@ fn open_file(files: &dyn Files, path: &Path) -> Result<Arc<OpenedFile>, OpenErro
     match files.kept() {
         Some(kept) => kept.get((path, files.look(path)), || {
             read_file(files, path).map(|opened| {
-                let bytes = opened.text.whole().len();
+                let bytes = opened.text.whole().len() + opened.bytes.len();
                 (opened, bytes)
             })
         }),
@@ -180,11 +192,16 @@ fn read_bytes(path: &Path, bytes: Vec<u8>, other: OtherFormat) -> Result<OpenedF
     if bytes.len() as u64 > LARGEST {
         return Err(too_large(path));
     }
+    let name = path.display().to_string();
+    if let Some((_, index)) = ARCHIVES.iter().find(|(known, _)| *known == other) {
+        let index = index(path, &bytes)?;
+        return Ok(OpenedFile { reader, text: Text::new(name, "", 0..0), bytes, index });
+    }
     let whole = native::text_at(path, bytes)?;
     let end = whole.len();
-    let text = Text::new(path.display().to_string(), whole, 0..end);
+    let text = Text::new(name, whole, 0..end);
     let index = (reader.index)(&text)?;
-    Ok(OpenedFile { reader, text, index })
+    Ok(OpenedFile { reader, text, bytes: Vec::new(), index })
 }
 
 fn too_large(path: &Path) -> OpenError {
@@ -254,6 +271,7 @@ fn read(
         files,
         path,
         file: &opened.text,
+        bytes: &opened.bytes,
         address: address.display().to_string(),
         at: &entry.at,
         annotators: &entry.annotators,

@@ -131,6 +131,7 @@ fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
         _ => {}
     }
     let head = &bytes[..bytes.len().min(2048) & !1];
+    memchr::memchr(0, head)?;
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let most = head.len() / 2;

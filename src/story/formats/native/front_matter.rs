@@ -8,7 +8,9 @@ use super::fields::{Field, Fields, Words, entries, wrong_type};
 use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::did_you_mean::did_you_mean;
-use crate::story::{Meta, Person, PersonIx, PersonKind, Problem, Source, SourceIx, SourceKind};
+use crate::story::{
+    Meta, Person, PersonIx, PersonKind, Problem, Source, SourceIx, SourceKind, TextMarkup,
+};
 
 /// The newest version of the format that is read.
 const FORMAT: u32 = 1;
@@ -142,6 +144,7 @@ fn meta(problems: &mut Problems, fields: &mut Fields<'_>) -> Meta {
         outlet: owned(fields.kept(problems, "outlet")),
         url: owned(fields.kept(problems, "url")),
         language: owned(fields.kept(problems, "language")),
+        markup: fields.one_of(problems, "markup", &TextMarkup::ALL).unwrap_or_default(),
         note: owned(fields.kept(problems, "note")),
         allow: Vec::new(),
         labels: None,

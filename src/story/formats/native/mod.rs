@@ -47,7 +47,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-pub(crate) use again::{Ground, Layout, Version, again};
+pub(crate) use again::{Entry, Ground, Layout, Version, again};
 pub(crate) use chunks::chunks;
 pub(super) use decode::{article_of, bytes, read as read_text, read_article, text_at};
 pub(crate) use fences::{Pieces, cut as pieces};

@@ -188,7 +188,8 @@ impl Placed {
                 self.claims.push(Claim { parts: spans.into(), ..*claim });
             }
             Part::Mention(person) => {
-                let mention = |span| Mention { span, person, id: Some(draft.id.clone()) };
+                let mention =
+                    |span| Mention { span, person, id: Some(draft.id.clone()), own: true };
                 self.mentions.extend(spans.into_iter().map(mention));
             }
             Part::Embed(embed) => self.embeds.push(Embed { parts: spans.into(), ..*embed }),

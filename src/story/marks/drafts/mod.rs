@@ -3,6 +3,7 @@
 //! whatever else is wrong with it.
 //!
 //! ```text
+//! nearest    speakers and cues that nothing links, if they are to be linked by nearness
 //! nested     events that are part of other events
 //! relations  what links and equal values say
 //! remarks    what features, entries and notes say
@@ -10,6 +11,7 @@
 //!
 //! Nothing here knows whom a printed speaker refers to.
 
+mod nearest;
 mod nested;
 mod relations;
 mod remarks;
@@ -17,8 +19,10 @@ mod remarks;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::graph::{Id, Linked, Marks, Role};
+use super::graph::{Linked, Marks, Role};
+use super::ids::Id;
 use super::labels::{Labels, Meaning};
+use super::place::Places;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use super::unmapped::{self, Counted, count};
@@ -85,8 +89,8 @@ const MAX_DEPTH: usize = 100;
 
 /// Makes drafts of all marks.
 pub(super) fn draft<'a>(
-    marks: &'a Marks<'a>,
-    labels: &Labels,
+    (marks, places): (&'a Marks<'a>, &Places),
+    (labels, body): (&Labels, &str),
     problems: &mut Problems,
 ) -> Drafts<'a> {
     let mut drafting = Drafting {
@@ -103,6 +107,7 @@ pub(super) fn draft<'a>(
         sources: Vec::new(),
         unmapped: Counted::new(),
         nested: Vec::new(),
+        pieces: Vec::new(),
         features: HashMap::new(),
     };
     if labels.needs_features() || labels.joins().next().is_some() {
@@ -116,9 +121,11 @@ pub(super) fn draft<'a>(
     }
     drafting.events();
     drafting.place_nested();
+    drafting.take_pieces();
     let somebody = drafting.spans();
     let same = drafting.relations();
     drafting.join();
+    drafting.nearest(places, body);
     drafting.place_nested();
     drafting.features();
     drafting.notes();
@@ -146,6 +153,8 @@ struct Drafting<'a, 'p> {
     unmapped: Counted<'a>,
     /// Drafts, the events that are part of them, and where the file says so.
     nested: Vec<(usize, u32, Range<usize>)>,
+    /// Drafts, and the roles of events that are further pieces of them.
+    pieces: Vec<(usize, Role<'a>)>,
     /// The features of each annotation, where they make a difference for its meaning.
     features: HashMap<&'a str, Vec<(&'a str, &'a str)>>,
 }
@@ -177,13 +186,20 @@ impl<'a> Drafting<'a, '_> {
             for role in marks.roles_of(event) {
                 self.role(role, at as u32);
             }
+            let draft = self.list.last_mut().expect("pushed just now");
+            if let Some(trigger) = trigger.filter(|_| marks.anchors_are_words)
+                && draft.content.is_empty()
+                && draft.events.is_empty()
+            {
+                draft.content.push(trigger);
+            }
         }
     }
 
     /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
     /// stands for its trigger.
     fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
-        let Some(Id::Event(inner)) = self.marks.ids.get(role.id).copied() else { return false };
+        let Some(Id::Event(inner)) = self.marks.ids.get(role.id) else { return false };
         let event = &self.marks.events[inner as usize];
         let meaning_of_inner = self.labels.with_features(event.name, self.features_of(event.id));
         let is_speech = meaning_of_inner.is_some_and(Meaning::is_draft);
@@ -241,11 +257,11 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the span that an ID leads to (the trigger, for an event), or reports that there is none.
     fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
         match self.marks.ids.get(id) {
-            Some(Id::Span(span)) => return Some(*span),
+            Some(Id::Span(span)) => return Some(span),
             Some(Id::Event(event)) => {
-                let trigger = self.marks.events[*event as usize].trigger;
+                let trigger = self.marks.events[event as usize].trigger;
                 if let Some(Id::Span(span)) = self.marks.ids.get(trigger) {
-                    return Some(*span);
+                    return Some(span);
                 }
             }
             Some(_) => {
@@ -269,7 +285,7 @@ impl<'a> Drafting<'a, '_> {
     /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
         for role in self.marks.roles_of(event) {
-            if !self.marks.ids.contains_key(role.id) {
+            if !self.marks.ids.has(role.id) {
                 self.dangling(role.id, &role.at);
             }
         }
@@ -279,6 +295,10 @@ impl<'a> Drafting<'a, '_> {
     fn role(&mut self, role: &Role<'a>, event: u32) {
         let meaning = self.labels.of_role(role.name);
         let draft = self.list.len() - 1;
+        if meaning == Some(Meaning::Part) {
+            self.pieces.push((draft, role.clone()));
+            return;
+        }
         if let Some(meaning @ (Meaning::Speaker | Meaning::Cue | Meaning::Content)) = meaning
             && self.event(draft, event, meaning, role)
         {
@@ -358,9 +378,9 @@ impl<'a> Drafting<'a, '_> {
     /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
         let draft = match self.marks.ids.get(id)? {
-            Id::Event(event) => self.of_event[*event as usize],
-            Id::Span(span) => self.of_span[*span as usize],
-            Id::Relation(relation) => self.of_relation[*relation as usize],
+            Id::Event(event) => self.of_event[event as usize],
+            Id::Span(span) => self.of_span[span as usize],
+            Id::Relation(relation) => self.of_relation[relation as usize],
             Id::Other => NONE,
         };
         (draft != NONE).then(|| self.kept(draft as usize))

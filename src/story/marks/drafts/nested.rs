@@ -3,7 +3,8 @@
 //!
 //! Which events are quotes is not known here.
 
-use super::super::graph::{Id, Marks};
+use super::super::graph::Marks;
+use super::super::ids::Id;
 use super::super::labels::{Labels, Meaning};
 use crate::story::Span;
 use crate::story::text::span::joined;
@@ -34,8 +35,8 @@ pub(super) fn spans(
         let read = roles.iter().filter(|r| labels.of_role(r.name) != Some(Meaning::Ignore));
         for id in std::iter::once(event.trigger).chain(read.map(|role| role.id)) {
             match marks.ids.get(id) {
-                Some(Id::Span(span)) => spans.push(*span),
-                Some(Id::Event(inner)) if !events.contains(inner) => events.push(*inner),
+                Some(Id::Span(span)) => spans.push(span),
+                Some(Id::Event(inner)) if !events.contains(&inner) => events.push(inner),
                 _ => {}
             }
         }

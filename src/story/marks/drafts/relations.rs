@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Drafting, MAX_DEPTH, Role};
-use crate::story::marks::graph::{Id, Linked};
+use crate::story::marks::graph::Linked;
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::Meaning;
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;
@@ -36,7 +37,7 @@ impl<'a> Drafting<'a, '_> {
                     | Meaning::Somebody(_)),
                 ) => self.relation(at, roles, meaning),
                 meaning => {
-                    for role in roles.iter().filter(|r| !marks.ids.contains_key(r.id)) {
+                    for role in roles.iter().filter(|r| !marks.ids.has(r.id)) {
                         self.dangling(role.id, &role.at);
                     }
                     if meaning != Some(Meaning::Ignore) {
@@ -112,17 +113,39 @@ impl<'a> Drafting<'a, '_> {
     /// Makes one quote of two that are pieces of it; what is known of the second is kept.
     fn continues(&mut self, relation: &Linked<'a>) {
         let marks = self.marks;
-        let Some((first, further)) = self.drafts_of(marks.roles_of(relation)) else {
+        let [one, other, ..] = marks.roles_of(relation) else { return };
+        match (self.draft_of(one.id), self.draft_of(other.id)) {
+            (Some(first), Some(further)) if first == further => {}
+            (Some(first), Some(further)) => self.take_piece(first, further),
             // a piece that has no label of its own
-            if let [one, other, ..] = marks.roles_of(relation)
-                && let (Some(draft), Some(Id::Span(span))) =
-                    (self.draft_of(one.id), marks.ids.get(other.id).copied())
-                && self.draft_of(other.id).is_none()
-            {
-                self.give(draft, Meaning::Content, span);
+            (Some(first), None) => match marks.ids.get(other.id) {
+                Some(Id::Span(span)) => {
+                    self.give(first, Meaning::Content, span);
+                }
+                _ => self.report_unlinked(one, other),
+            },
+            _ => self.report_unlinked(one, other),
+        }
+    }
+
+    /// Adds the pieces that events have in their roles.
+    pub(super) fn take_pieces(&mut self) {
+        for (draft, role) in std::mem::take(&mut self.pieces) {
+            let draft = self.kept(draft);
+            match self.draft_of(role.id) {
+                Some(further) if further == draft => {}
+                Some(further) => self.take_piece(draft, further),
+                None => {
+                    if let Some(span) = self.span(role.id, &role.at) {
+                        self.give(draft, Meaning::Content, span);
+                    }
+                }
             }
-            return;
-        };
+        }
+    }
+
+    /// Gives everything of one draft to another.
+    fn take_piece(&mut self, first: usize, further: usize) {
         let further_draft = &mut self.list[further];
         further_draft.merged = Some(first as u32);
         let content = std::mem::take(&mut further_draft.content);
@@ -183,7 +206,7 @@ impl<'a> Drafting<'a, '_> {
                 }
             }
             for feature in marks.features.iter().filter(|f| parts.contains(&f.label)) {
-                let Some(Id::Span(span)) = marks.ids.get(feature.about).copied() else { continue };
+                let Some(Id::Span(span)) = marks.ids.get(feature.about) else { continue };
                 let Some(meaning) = self.meaning_of_span(span).filter(|m| !m.is_draft()) else {
                     continue;
                 };

@@ -2,7 +2,8 @@
 
 use super::Drafting;
 use crate::story::Form;
-use crate::story::marks::graph::{Id, Name, Remark};
+use crate::story::marks::graph::{Name, Remark};
+use crate::story::marks::ids::Id;
 use crate::story::marks::labels::{Labels, Meaning};
 use crate::story::marks::rules::Rule;
 use crate::story::marks::unmapped::count;
@@ -18,15 +19,31 @@ impl<'a> Drafting<'a, '_> {
     pub(super) fn features(&mut self) {
         let marks = self.marks;
         for feature in &marks.features {
-            if !marks.ids.contains_key(feature.about) {
+            if !marks.ids.has(feature.about) {
                 let at = feature.at.clone();
                 self.dangling(feature.about, &at);
                 continue;
             }
-            if !self.feature(feature) && !self.labels.uses_feature(feature.label) {
+            let is_used = self.feature(feature)
+                || self.labels.uses_feature(feature.label)
+                || self.is_in_name(feature);
+            if !is_used {
                 count(&mut self.unmapped, feature.label, &feature.at);
             }
         }
+    }
+
+    /// Returns true if the value of a feature is one of the names of its annotation, and that has a
+    /// meaning or is counted by its label.
+    fn is_in_name(&self, feature: &Remark<'a>) -> bool {
+        let marks = self.marks;
+        let name = match marks.ids.get(feature.about) {
+            Some(Id::Span(span)) => marks.spans[span as usize].name,
+            Some(Id::Event(event)) => marks.events[event as usize].name,
+            Some(Id::Relation(relation)) => marks.relations[relation as usize].name,
+            Some(Id::Other) | None => return false,
+        };
+        !name.value.is_empty() && name.value == feature.words
     }
 
     /// Reads a feature; returns false if it means nothing.
@@ -44,7 +61,7 @@ impl<'a> Drafting<'a, '_> {
             return true;
         }
         let about_span = match self.marks.ids.get(feature.about) {
-            Some(Id::Span(span)) => Some(*span),
+            Some(Id::Span(span)) => Some(span),
             _ => None,
         };
         let known = KNOWN.iter().find(|(label, _)| feature.label.eq_ignore_ascii_case(label));
@@ -53,7 +70,10 @@ impl<'a> Drafting<'a, '_> {
             Some(Meaning::Who | Meaning::Speaker) => {
                 // the name of a speaker's span is that of who is named there
                 let is_draft = draft.is_some_and(|draft| {
-                    about_span.is_none_or(|span| self.list[draft].content.contains(&span))
+                    let draft = &self.list[draft];
+                    about_span.is_none_or(|span| {
+                        draft.content.contains(&span) || draft.trigger == Some(span)
+                    })
                 });
                 match (draft, about_span) {
                     (Some(draft), _) if is_draft => self.list[draft].who.push(feature.words),
@@ -76,7 +96,7 @@ impl<'a> Drafting<'a, '_> {
 
     pub(super) fn notes(&mut self) {
         for note in &self.marks.notes {
-            if !self.marks.ids.contains_key(note.about) {
+            if !self.marks.ids.has(note.about) {
                 let at = note.at.clone();
                 self.dangling(note.about, &at);
                 continue;

@@ -24,6 +24,10 @@ const JOIN: &str = "join";
 const OFFSETS: &str = "offsets";
 const STANCE: &str = "stance";
 const PRESET: &str = "preset";
+const NEAREST: &str = "nearest";
+
+/// What can be linked by nearness.
+const NEAR: [&str; 2] = ["speaker", "cue"];
 
 /// The units of `[labels.offsets]`.
 const UNITS: &[(&str, OffsetUnit)] = &[
@@ -89,6 +93,7 @@ impl Reader<'_, '_> {
                     self.problems.add(Rule::WrongType, &value.span(), what, &hint);
                 }
                 (PRESET, _) => self.presets(value),
+                (NEAREST, _) => self.nearest(value),
                 (word, _) => match meaning_of(word) {
                     Some(meaning) => self.row(meaning, value),
                     None => self.other(word, key.span(), value),
@@ -111,7 +116,7 @@ impl Reader<'_, '_> {
         }
         let people = PersonKind::ALL.iter().map(|(_, word)| *word);
         let others = self.others.iter().map(|row| row.0);
-        let tables = [FORM, JOIN, OFFSETS, STANCE, PRESET];
+        let tables = [FORM, JOIN, OFFSETS, STANCE, PRESET, NEAREST];
         let known = KEYS.iter().map(|(word, _)| *word).chain(people).chain(others).chain(tables);
         let hint = did_you_mean(word, known);
         let what = format!("the [{}] table has no key `{word}`", self.name);
@@ -172,6 +177,18 @@ impl Reader<'_, '_> {
             }
         }
         self.labels.named = Some(named);
+    }
+
+    fn nearest(&mut self, value: &Value<'_>) {
+        for (word, at) in self.strings(value) {
+            if let Some(meaning) = meaning_of(&word).filter(|_| NEAR.contains(&&*word)) {
+                self.labels.nearest.push(meaning);
+            } else {
+                let what = format!("`{word}` cannot be linked by nearness");
+                let hint = "Write \"speaker\", \"cue\" or both.";
+                self.problems.add(Rule::WrongType, &at, what, hint);
+            }
+        }
     }
 
     fn forms(&mut self, rows: &DeTable<'_>) {

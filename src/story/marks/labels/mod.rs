@@ -14,14 +14,14 @@ mod meaning;
 mod pattern;
 pub mod presets;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 pub use meaning::Meaning;
 use pattern::Pattern;
 use presets::Preset;
 
-use super::graph::Name;
+use super::graph::{Marks, Name};
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::did_you_mean::nearest;
@@ -64,6 +64,8 @@ pub struct Labels {
     joins: Vec<(String, Vec<String>)>,
     stances: Vec<(String, Stance)>,
     unit: OffsetUnit,
+    /// What is linked to the nearest quote, if nothing else links it.
+    nearest: Vec<Meaning>,
     /// The name of the table and where it is in its file.
     at: Option<(&'static str, Range<usize>)>,
 }
@@ -80,11 +82,11 @@ impl Labels {
         Self { named: Some(preset.clone()), presets: preset, ..Self::default() }
     }
 
-    /// Takes the preset that fits the labels of a file, unless the table names others.
-    pub(in crate::story) fn choose(&mut self, used: &BTreeSet<&str>) {
+    /// Takes the preset that fits the labels that a file has, unless the table names others.
+    pub(in crate::story) fn choose(&mut self, has: impl Fn(&str) -> bool) {
         self.presets = match &self.named {
             Some(named) => named.clone(),
-            None => Preset::of_labels(used).into_iter().collect(),
+            None => Preset::of(has).into_iter().collect(),
         };
     }
 
@@ -96,6 +98,12 @@ impl Labels {
     /// Returns what offsets count.
     pub(in crate::story) const fn unit(&self) -> OffsetUnit {
         self.unit
+    }
+
+    /// Returns true if spans of a meaning are linked to the nearest quote where nothing else links
+    /// them.
+    pub(super) fn is_nearest(&self, meaning: Meaning) -> bool {
+        self.nearest.contains(&meaning)
     }
 
     /// Returns true if the features of an annotation can make a difference for its meaning.
@@ -114,8 +122,9 @@ impl Labels {
         name: Name<'_>,
         features: &[(&str, &str)],
     ) -> Option<Meaning> {
-        self.listed(name, features)
-            .or_else(|| name.all().find_map(|name| self.presets.iter().find_map(|p| p.of(name))))
+        self.listed(name, features).or_else(|| {
+            name.all().find_map(|name| self.presets.iter().find_map(|p| p.meaning(name)))
+        })
     }
 
     /// Returns the meaning that the table gives a label: by a feature that it has, as it is, else by
@@ -148,7 +157,10 @@ impl Labels {
     /// Returns the meaning of a span with these names that is not part of an event.
     pub(super) fn of_its_own(&self, name: Name<'_>, features: &[(&str, &str)]) -> Option<Meaning> {
         let preset = |name| {
-            self.presets.iter().filter(|preset| preset.spans).find_map(|preset| preset.of(name))
+            self.presets
+                .iter()
+                .filter(|preset| preset.spans)
+                .find_map(|preset| preset.meaning(name))
         };
         let meaning = self.listed(name, features).or_else(|| name.all().find_map(preset))?;
         let is_whole =
@@ -203,13 +215,14 @@ impl Labels {
     /// that have no meaning.
     pub(super) fn report_unused(
         &self,
-        used: &BTreeSet<&str>,
+        marks: &Marks<'_>,
         unmapped: &[&str],
         problems: &mut Problems,
     ) {
-        if unmapped.is_empty() {
+        if unmapped.is_empty() || self.listed.is_empty() {
             return;
         }
+        let used = marks.labels();
         let fits = |label: &str| {
             let pattern = Pattern::of(label);
             used.iter().any(|used| pattern.fits(used))

@@ -2,8 +2,6 @@
 //!
 //! A file has the labels of one of them: of the first whose own labels are in it.
 
-use std::collections::BTreeSet;
-
 use super::meaning::Meaning;
 use crate::story::{Form, PersonKind};
 
@@ -169,16 +167,16 @@ impl Preset {
         PRESETS.iter().find(|preset| preset.name == name)
     }
 
-    /// Returns the preset that a file with these labels has.
-    pub(super) fn of_labels(labels: &BTreeSet<&str>) -> Option<&'static Self> {
+    /// Returns the preset that a file with some labels has.
+    pub(super) fn of(has: impl Fn(&str) -> bool) -> Option<&'static Self> {
         PRESETS.iter().find(|preset| {
             preset.known_by.is_empty()
-                || preset.known_by.iter().any(|all| all.iter().all(|label| labels.contains(label)))
+                || preset.known_by.iter().any(|all| all.iter().all(|label| has(label)))
         })
     }
 
     /// Returns what a label means.
-    pub(super) fn of(&self, label: &str) -> Option<Meaning> {
+    pub(super) fn meaning(&self, label: &str) -> Option<Meaning> {
         let fits = |own: &str| own == label || self.any_case && own.eq_ignore_ascii_case(label);
         self.rows.iter().find(|(own, _)| fits(own)).map(|(_, meaning)| *meaning)
     }

@@ -1,7 +1,7 @@
 //! What stands within words: emphasis, code, links, pictures, footnotes, characters by name.
 
 use super::entities::{self, Entity};
-use super::{Emphasis, Reader, link, tags};
+use super::{Emphasis, Reader, link, shortcodes, tags};
 use crate::story::Span;
 use crate::view::visible::web_address;
 
@@ -40,6 +40,7 @@ impl Reader<'_> {
                     at + 1
                 }
                 b'<' => self.angle(at, end, &mut comments),
+                b'{' => self.brace(at, end),
                 b'&' => self.ampersand(at, end),
                 // the marks of an address are its own
                 b'h' | b'H' => match web_address::starting_at(self.body, at) {
@@ -134,6 +135,17 @@ impl Reader<'_> {
             return at + close + 1;
         }
         at + 1
+    }
+
+    /// Hides a command of the generator of a site; returns where reading goes on.
+    fn brace(&mut self, at: usize, end: usize) -> usize {
+        let rest = &self.body[at..end];
+        let near = &rest[..crate::story::text::floor_border(rest, shortcodes::LONGEST)];
+        let Some(command) = shortcodes::command(near) else { return at + 1 };
+        let shown = command.shown.unwrap_or(command.length..command.length);
+        self.hide(at, at + shown.start);
+        self.hide(at + shown.end, at + command.length);
+        at + command.length
     }
 
     /// Ends a link or picture; returns where reading goes on.

@@ -7,10 +7,10 @@ use std::ops::Range;
 use super::Pair;
 use super::lines;
 use super::pair::config;
-use crate::story::marks::counting::{self, Counting};
+use crate::story::marks::Marks;
+use crate::story::marks::counting::{self, Counting, Fitted};
 use crate::story::marks::labels::{Labels, Meaning};
 use crate::story::marks::problems::Problems;
-use crate::story::marks::{Id, Marks};
 use crate::story::{Span, Text};
 
 /// What an event or a role is.
@@ -116,21 +116,25 @@ impl<'a> Outline<'a> {
             }
         };
         let read = lines::read(ann, &mut problems);
-        labels.choose(&read.labels());
-        let counting = counting::of(&read, (&pair.txt.1, labels.unit()), &mut problems);
+        labels.choose(|label| read.has_label(label));
+        let Fitted { counting, spans, .. } =
+            counting::of(&read, (&pair.txt.1, labels.unit()), &mut problems);
         let mut outline =
             Self { spans: Vec::new(), events: Vec::new(), others: Vec::new(), counting };
-        outline.take(ann, &read, &labels);
+        outline.take(ann, (&read, &spans), &labels);
         outline
     }
 
-    fn take(&mut self, ann: &'a str, read: &Marks<'a>, labels: &Labels) {
+    fn take(
+        &mut self,
+        ann: &'a str,
+        (read, found): (&Marks<'a>, &[Option<Span>]),
+        labels: &Labels,
+    ) {
         let whole = |at: &Range<usize>, end: usize| line_of(ann, at.start, end.max(at.end));
         for bound in &read.spans {
             let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
-            let stretches = &read.stretches[stretches];
-            let place = |stretch| counting::span_of(&self.counting, stretch);
-            let places = stretches.iter().filter_map(place).collect();
+            let places = found[stretches].iter().flatten().copied().collect();
             let words = bound.words.unwrap_or_default();
             let end = words.as_ptr() as usize - ann.as_ptr() as usize + words.len();
             let end = if words.is_empty() { 0 } else { end };
@@ -175,11 +179,6 @@ impl<'a> Outline<'a> {
                 line: whole(&remark.at, 0),
             });
         }
-        debug_assert!(
-            read.ids
-                .values()
-                .all(|id| !matches!(id, Id::Span(n) if *n as usize >= self.spans.len()))
-        );
     }
 
     /// Returns the T line of an ID.

@@ -148,6 +148,42 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// Returns the layout of a changed file if the change lies within the front matter and the file is cut
+    /// as before: the tables of the back matter have moved with all that stands behind the change.
+    pub(super) fn changed_in_front(
+        &self,
+        (old, new): (&str, &str),
+        changed: &Range<usize>,
+    ) -> Option<Self> {
+        let front = self.pieces.front.clone()?;
+        if changed.start < front.start || changed.end > front.end {
+            return None;
+        }
+        let moved = |at: usize| (at + new.len()).checked_sub(old.len());
+        let end = moved(changed.end).filter(|end| *end >= changed.start)?;
+        let (before, after) = (old.as_bytes(), new.as_bytes());
+        if after[..changed.start] != before[..changed.start]
+            || after[end..] != before[changed.end..]
+        {
+            return None;
+        }
+        let range = |range: &Range<usize>| Some(moved(range.start)?..moved(range.end)?);
+        let pieces = Pieces {
+            front: Some(front.start..moved(front.end)?),
+            body: range(&self.pieces.body)?,
+            back: range(&self.pieces.back)?,
+            rest: range(&self.pieces.rest)?,
+            open: self.pieces.open,
+        };
+        if cut(new) != pieces {
+            return None;
+        }
+        let starts: Option<Vec<usize>> = self.starts.iter().map(|start| moved(*start)).collect();
+        Some(Self { pieces, starts: starts? })
+    }
+}
+
 /// Returns true for a byte of a key without quotation marks.
 const fn is_bare(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')

@@ -136,7 +136,7 @@ impl Numbers {
 }
 
 /// Returns where quotes name their one speaker.
-fn named(quotes: &[Quote]) -> Vec<(Span, PersonIx)> {
+pub(super) fn named(quotes: &[Quote]) -> Vec<(Span, PersonIx)> {
     let mut all: Vec<(Span, PersonIx)> = Vec::new();
     for quote in quotes {
         if let [speaker] = *quote.speakers {
@@ -192,7 +192,7 @@ fn name_speakers(
                 }
                 all.remove(at);
             } else {
-                all.insert(at, Mention { span, person, id: None });
+                all.insert(at, Mention { span, person, id: None, own: false });
             }
         }
     }

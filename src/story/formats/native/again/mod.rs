@@ -3,6 +3,7 @@
 //! ```text
 //! layout    where the tables of a file stand; which of them a change touches
 //! drafts    the annotations of those tables: as they are written, and placed
+//! front     a change of the front matter: people and sources
 //! merge     annotations in the place of others: lists, links, mentions, lines of problems
 //! ```
 //!
@@ -13,6 +14,7 @@
 //! loading would give: in debug builds `mend` compares both after every edit.
 
 mod drafts;
+mod front;
 mod layout;
 mod merge;
 
@@ -39,8 +41,18 @@ pub(crate) struct Again {
     pub(crate) text: Text,
     /// Where the tables of the new file stand.
     pub(crate) layout: Layout,
-    /// The annotations whose tables were read again, as they were and as they are.
-    pub(crate) read: Vec<(Kind, Box<str>)>,
+    /// The entries that were read again, as they were and as they are.
+    pub(crate) read: Vec<Entry>,
+}
+
+/// An entry of a file that was read again, by its ID.
+pub(crate) enum Entry {
+    /// An annotation.
+    Annotation(Kind, Box<str>),
+    /// A person.
+    Person(Box<str>),
+    /// A source.
+    Source(Box<str>),
 }
 
 /// A version of a file.
@@ -69,7 +81,8 @@ pub(crate) fn again(
     now: String,
     ground: &Ground,
 ) -> Result<Again, String> {
-    let Some(read) = read(old, changed, &now, ground) else { return Err(now) };
+    let of_front = || front::read(old, changed, &now, ground);
+    let Some(read) = read(old, changed, &now, ground).or_else(of_front) else { return Err(now) };
     let Read { mut story, layout, has_text_file, entries } = read;
     let text = Text::new(old.name, now, layout.pieces.body.clone());
     if !has_text_file {
@@ -83,7 +96,7 @@ struct Read {
     story: Story,
     layout: Layout,
     has_text_file: bool,
-    entries: Vec<(Kind, Box<str>)>,
+    entries: Vec<Entry>,
 }
 
 fn read(old: Version<'_>, changed: &Range<usize>, now: &str, ground: &Ground) -> Option<Read> {
@@ -99,7 +112,8 @@ fn read(old: Version<'_>, changed: &Range<usize>, now: &str, ground: &Ground) ->
     let are = drafts::read(piece(is), &front.ids, is)?;
     let places = places(old, &touched, &were, |toml| drafts::read(piece(toml), &front.ids, toml))?;
     are_alone(old.story, &were, &are)?;
-    let entries = were.iter().chain(&are).map(|draft| (drafts::kind(draft), draft.id.clone()));
+    let entry = |draft: &Draft<'_>| Entry::Annotation(drafts::kind(draft), draft.id.clone());
+    let entries = were.iter().chain(&are).map(entry);
     let entries = entries.collect();
     let parts = drafts::placed(old.story, (&were, are), piece(is), ground)?;
     let mut story = merge::merged(old.story, &places, parts, ground)?;

@@ -27,6 +27,7 @@ pub const FRONT_KEYS: &[&str] = &[
     "outlet",
     "url",
     "language",
+    "markup",
     "note",
     "allow",
     "text_file",

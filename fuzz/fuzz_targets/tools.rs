@@ -1,0 +1,4 @@
+//! The law `tools` of tests/laws/laws.rs.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| sayso_fuzz::law("tools", data));
