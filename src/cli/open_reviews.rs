@@ -35,7 +35,7 @@ impl Homes {
     /// the system once.
     pub(super) fn has_none(&self, path: &Path) -> bool {
         let beside = self.folders.folders(&Disk, Some(path), "").into_iter().next();
-        path.as_os_str() != STANDARD_INPUT
+        !path.starts_with(STANDARD_INPUT)
             && !self.in_state
             && beside.is_some_and(|folder| Disk.look(&folder).is_none())
     }
