@@ -47,7 +47,7 @@ pub(crate) fn made(seed: u64) -> Story {
     let text = Text::new(format!("made-{seed}.story"), body, 0..length);
     let meta = Meta {
         title: format!("Made up, {seed}"),
-        date: (seed % 2 == 0).then(|| "2026-02-03".to_owned()),
+        date: seed.is_multiple_of(2).then(|| "2026-02-03".to_owned()),
         format: "story",
         ..Meta::default()
     };
@@ -67,7 +67,7 @@ pub(crate) fn made(seed: u64) -> Story {
     for n in 0..6_u32 {
         let mut parts = vec![span(30), span(10)];
         parts.sort_unstable();
-        if n % 2 == 0 || parts[0].overlaps(parts[1]) || parts[0].gap(parts[1]) < 8 {
+        if n.is_multiple_of(2) || parts[0].overlaps(parts[1]) || parts[0].gap(parts[1]) < 8 {
             parts.truncate(1);
         }
         let suggestion =
