@@ -27,9 +27,9 @@ fn run(files: &[(&str, &str)], arguments: &[&str]) -> Output {
 const OTHERS: [(&str, &str, &str); 8] = [
     ("a.json", "{\"annotations\": [], \"@context\": \"x\"}", "a JSON-LD file"),
     ("b.jsonl", "{\"stories\": [{\"format\": \"船\", \"quotes\": []}]}\n", "an export of sayso"),
-    ("c.xmi", "<?xml version=\"1.0\"?><xmi:XMI/>", "a UIMA CAS in XMI (INCEpTION)"),
+    ("c.xml", "<?xml version=\"1.0\"?><TEI/>", "a TEI document"),
     ("d.html", "<?xml version=\"1.0\"?><rss/>", "an RSS feed"),
-    ("e.tsv", "#FORMAT=WebAnno TSV 3.3\n", "a WebAnno TSV file of INCEpTION"),
+    ("e.tsv", "#FORMAT=WebAnno TSV 2.0\n", "a WebAnno TSV file of an old version"),
     ("f.zip", "PK\u{3}\u{4}\u{14}\0\0\0", "a zip archive"),
     ("g.txt", "{\"text\": \"x\"}", "a JSON file"),
     ("h.story", "<!DOCTYPE html><p>x</p>", "an HTML page"),

@@ -171,9 +171,9 @@ laws! {
     a_web_page_of_any_bytes_is_read_or_refused "page" 8;
     markdown_of_any_bytes_is_read "markdown" 12;
     a_draft_of_any_text_is_sound "draft" 6;
-    a_file_of_another_tool_is_read_or_refused "tools" 12;
     annotations_of_any_bytes_are_read_or_refused "annotations" 40;
     data_of_any_bytes_is_read_or_refused "data" 40;
+    a_file_of_another_tool_is_read_or_refused "tools" 12;
 }
 
 /// Tries a law on what once broke it, on its seeds and on changed ones.

@@ -14,7 +14,18 @@ const ANN: &[u8] = b"T1\tAttribution 8 12\tsaid\nT2\tContent 13 15\tso\nT3\tSour
     E1\tAttribution:T1 Content:T2 Source:T3\n";
 
 fn news() -> tempfile::TempDir {
-    folder(&[("news/rain.story", PAGE), ("news/deep/so.txt", SENTENCE), ("news/deep/so.ann", ANN)])
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(folder.path().join("news/deep")).expect("folders");
+    let files =
+        [("news/rain.story", PAGE), ("news/deep/so.txt", SENTENCE), ("news/deep/so.ann", ANN)];
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).expect("a file");
+    }
+    folder
+}
+
+fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+    sayso(folder, arguments).output().expect("it runs")
 }
 
 fn read(folder: &Path, name: &str) -> String {

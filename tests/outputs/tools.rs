@@ -51,16 +51,23 @@ pub(crate) fn made(seed: u64) -> Story {
         format: "story",
         ..Meta::default()
     };
+    // words, without blanks at the edges
     let mut span = |longest: usize| {
-        let at = numbers.below(borders.len() - 2);
-        let to = (at + 1 + numbers.below(longest)).min(borders.len() - 1);
-        Span::of(borders[at]..borders[to])
+        loop {
+            let at = numbers.below(borders.len() - 2);
+            let to = (at + 1 + numbers.below(longest)).min(borders.len() - 1);
+            let words = &text.body()[borders[at]..borders[to]];
+            let is_edge = |c: char| !c.is_alphanumeric();
+            if !words.is_empty() && !words.starts_with(is_edge) && !words.ends_with(is_edge) {
+                break Span::of(borders[at]..borders[to]);
+            }
+        }
     };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     for n in 0..6_u32 {
         let mut parts = vec![span(30), span(10)];
         parts.sort_unstable();
-        if n % 2 == 0 || parts[0].overlaps(parts[1]) {
+        if n % 2 == 0 || parts[0].overlaps(parts[1]) || parts[0].gap(parts[1]) < 8 {
             parts.truncate(1);
         }
         let suggestion =
@@ -70,7 +77,7 @@ pub(crate) fn made(seed: u64) -> Story {
             parts: parts.into(),
             speakers: if n == 3 { Box::default() } else { [PersonIx(n % 2)].into() },
             cue: [span(5)].into(),
-            mention: [span(8)].into(),
+            mention: if n == 3 { Box::default() } else { [span(8)].into() },
             suggestion: (n == 5).then(|| Box::new(suggestion)),
             ..Quote::default()
         });

@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::story::parts::QuoteMore;
 use crate::story::text::offsets::Offsets;
 use crate::story::{
-    Basis, Checkable, Claim, ClaimKind, Claimant, Embed, Evidence, Meta, Person, PersonIx,
-    PersonKind, Quote, QuoteIx, Source, SourceIx, SourceKind, Span, Stance, Story,
+    Basis, Checkable, Claim, ClaimKind, Claimant, Embed, Evidence, Mention, Meta, Person, PersonIx,
+    PersonKind, Quote, QuoteIx, Source, SourceIx, SourceKind, Span, Stance, Story, Suggestion,
 };
 
 /// A word that an object has.
@@ -77,10 +77,16 @@ impl StoryObject {
             restore_claim(own, claim, (&known, &positions, &of_sources));
         }
         let offsets = Offsets::new(story.text.body());
-        let embeds: Vec<Embed> = list(value, "embeds")
-            .map(|own| embed(own, (story.text.body(), &offsets), &known))
-            .collect();
+        let article = (story.text.body(), &offsets);
+        let embeds: Vec<Embed> =
+            list(value, "embeds").map(|own| embed(own, article, &known)).collect();
+        let mut mentions: Vec<Mention> = (*story.mentions).clone();
+        for own in list(value, "mentions") {
+            restore_mention(own, &mut mentions, article, &known);
+        }
+        mentions.sort_by_key(|mention| (mention.span, mention.person));
         drop(offsets);
+        story.mentions = Arc::new(mentions);
         if !sources.is_empty() {
             story.sources = Arc::new(sources);
         }
@@ -180,7 +186,15 @@ fn named(value: &Value, key: &str, people: &People) -> Box<[PersonIx]> {
     ids.filter_map(|id| people.get(id)).copied().collect()
 }
 
+/// Sets how sure the program was that has suggested something.
+fn restore_score(own: &Value, suggestion: Option<&mut Suggestion>) {
+    if let Some(suggestion) = suggestion.filter(|suggestion| suggestion.score.is_none()) {
+        suggestion.score = own["suggestion"]["score"].as_f64();
+    }
+}
+
 fn restore_quote(own: &Value, quote: &mut Quote, (people, quotes): (&People, &Quotes)) {
+    restore_score(own, quote.suggestion.as_deref_mut());
     quote.unknown |= quote.speakers.is_empty() && own["unknown"].as_bool() == Some(true);
     let mut more = quote.more.take().map_or_else(QuoteMore::default, |more| *more);
     if more.addressee.is_empty() {
@@ -207,6 +221,7 @@ fn restore_claim(
     claim: &mut Claim,
     (people, quotes, sources): (&People, &Quotes, &HashMap<Box<str>, SourceIx>),
 ) {
+    restore_score(own, claim.suggestion.as_deref_mut());
     fill(&mut claim.says, own, "says");
     fill(&mut claim.question, own, "question");
     fill(&mut claim.note, own, "note");
@@ -239,14 +254,33 @@ fn restore_claim(
     }
 }
 
+/// Returns the span of a range; `None` if its words are not at their place any more.
+fn span(range: &Value, (body, offsets): (&str, &Offsets<'_>)) -> Option<Span> {
+    let byte = |at: usize| offsets.byte(u32::try_from(range["chars"][at].as_u64()?).ok()?);
+    let (start, end) = (byte(0)?, byte(1)?);
+    let words = body.get(start as usize..end as usize)?;
+    (range["text"].as_str() == Some(words)).then(|| Span::new(start, end))
+}
+
+/// Adds a mention that the file of the story lists, or gives it its ID.
+fn restore_mention(
+    own: &Value,
+    mentions: &mut Vec<Mention>,
+    article: (&str, &Offsets<'_>),
+    people: &People,
+) {
+    let person = own["person"].as_str().and_then(|id| people.get(id));
+    let Some((span, person)) = span(&own["range"], article).zip(person.copied()) else { return };
+    let mention = Mention { span, person, id: words(own, "id"), own: true };
+    match mentions.iter_mut().find(|other| other.span == span && other.person == person) {
+        Some(found) => *found = mention,
+        None => mentions.push(mention),
+    }
+}
+
 /// Reads an embed; parts whose words are not at their place any more are left out.
-fn embed(own: &Value, (body, offsets): (&str, &Offsets<'_>), people: &People) -> Embed {
-    let parts = list(own, "parts").filter_map(|part| {
-        let count = |at: usize| u32::try_from(part["chars"][at].as_u64()?).ok();
-        let span = Span::new(offsets.byte(count(0)?)?, offsets.byte(count(1)?)?);
-        let is_there = span.start <= span.end && body.get(span.range()) == part["text"].as_str();
-        is_there.then_some(span)
-    });
+fn embed(own: &Value, article: (&str, &Offsets<'_>), people: &People) -> Embed {
+    let parts = list(own, "parts").filter_map(|part| span(part, article));
     Embed {
         id: words(own, "id").unwrap_or_default(),
         parts: parts.collect(),

@@ -152,6 +152,9 @@ impl Mender {
             return self.make_story(files, (job, request));
         }
         if is_of_another_tool(&job.doc.story) {
+            if matches!(request, MendRequest::Copy(..)) {
+                return self.make_story(files, (job, request));
+            }
             return change_elsewhere(files, (job, request));
         }
         if let Some(gone) = self.gone(files, job) {
@@ -218,7 +221,9 @@ impl Mender {
             }
             MendRequest::Preview(_) | MendRequest::PreviewMend(_) => return Ok(Mended::default()),
         };
-        let mut story = of_proposals(to, &job.doc.story)?;
+        let is_drafted = job.doc.story.drafted.is_some();
+        let mut story =
+            if is_drafted { of_proposals(to, &job.doc.story) } else { of_story(to, &job.doc.story) }?;
         let before = story.story().clone();
         let told = apply(&mut story, edits)?;
         if files.is_file(to) {
@@ -264,16 +269,15 @@ fn change_elsewhere(
 ) -> Result<Mended, MendFailure> {
     let beside = story_beside(files, &job.path);
     match request {
-        MendRequest::Copy(edits, to) => {
-            write_copy(files, of_story(&beside, &job.doc.story)?, (edits, to))
-        }
         MendRequest::Make(_) | MendRequest::Mend(_) => {
             let why = "a file of another tool is not changed. Save it as a story, with the edit.";
             Err(MendFailure { why: why.to_owned(), copy: Some(free_name(files, beside)) })
         }
         MendRequest::Undo => Err("no edit is left to be taken back".into()),
         MendRequest::Redo => Err("no edit was taken back that could be made again".into()),
-        MendRequest::Preview(_) | MendRequest::PreviewMend(_) => Ok(Mended::default()),
+        MendRequest::Copy(..) | MendRequest::Preview(_) | MendRequest::PreviewMend(_) => {
+            Ok(Mended::default())
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Files of UIMA, as `INCEpTION`, `WebAnno`, DKPro and cassis write them.
+//! Files of UIMA, as `INCEpTION`, `WebAnno`, `DKPro` and cassis write them.
 //!
 //! ```text
 //! json     CAS JSON 0.4

@@ -91,7 +91,7 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The packages of types that are built into DKPro Core, `INCEpTION` and UIMA.
+/// The packages of types that are built into `DKPro` Core, `INCEpTION` and UIMA.
 const BUILT_IN: &[&str] = &[
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.",
     "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.",

@@ -377,7 +377,8 @@ fn what_sayso_writes_is_read_as_it_was() {
         )
     };
     let object = r#"{"title": "Boat", "outlet": "The Gauge", "body": "“We sail,” he said.", "people": [{"id":
-        "ada", "name": "Ada Brook", "kind": "person", "role": "captain"}], "sources": [{"id": "log", "title":
+        "ada", "name": "Ada Brook", "kind": "person", "role": "captain"}],
+        "mentions": [{"id": "m1", "person": "ada", "range": {"chars": [11, 13], "text": "he"}}], "sources": [{"id": "log", "title":
         "A log"}], "quotes": [{"id": "qé", "medium": "radio", "basis": "background", "addressee": ["ada"]}], "embeds":
         [{"id": "e1", "parts": [{"chars": [1, 8], "text": "We sail"}], "url": "https://x.org/e"}]}"#;
     let object = serde_json::to_string(&object.replace('\n', " ")).expect("JSON");
@@ -406,6 +407,7 @@ fn what_sayso_writes_is_read_as_it_was() {
     let basis = more.basis.map(crate::story::Basis::word);
     assert_eq!((more.medium.as_deref(), basis), (Some("radio"), Some("background")));
     assert_eq!(story.person(more.addressee[0]).role.as_deref(), Some("captain"));
+    assert!(story.mentions.iter().any(|mention| mention.id.as_deref() == Some("m1")));
     assert_eq!((&*story.meta.title, story.meta.outlet.as_deref()), ("Boat", Some("The Gauge")));
     assert_eq!((&*story.sources[0].title, story.embeds[0].parts.len()), ("A log", 1));
 }
