@@ -7,7 +7,7 @@
 use super::features::{BITS, Features, VERSION};
 
 /// What a file of a model begins with.
-const MAGIC: &[u8; 16] = b"sayso draft 001\n";
+const MAGIC: &[u8; 16] = b"sayso draft 002\n";
 
 /// Weights are stored as whole numbers of this.
 const UNIT: f64 = 256.0;
@@ -77,20 +77,34 @@ impl Model {
         let direct = std::array::from_fn(|_| next());
         let indirect = std::array::from_fn(|_| next());
         let mut weights = vec![0; 1 << BITS];
+        let mut place = 0;
         for _ in 0..count {
-            let place = next();
-            weights[usize::from(place)] = next().cast_signed();
+            place += usize::from(next());
+            let weight = next().cast_signed();
+            if let Some(kept) = weights.get_mut(place) {
+                *kept = weight;
+            }
         }
         Ok(Self { weights, direct, indirect })
     }
 
     /// Writes the model as bytes that [`Model::read`] takes: the same for the same weights.
     pub fn bytes(&self) -> Vec<u8> {
-        let kept = || self.weights.iter().enumerate().filter(|(_, w)| **w != 0);
-        let kept_most = kept().take(usize::from(u16::MAX));
-        let head = [VERSION as u16, kept().count().min(usize::from(u16::MAX)) as u16];
+        // each place is told by the step from the one before; over a long gap by weights of 0
+        let mut steps: Vec<[u16; 2]> = Vec::new();
+        let mut last = 0;
+        for (at, weight) in self.weights.iter().enumerate().filter(|(_, w)| **w != 0) {
+            while at - last > usize::from(u16::MAX) {
+                steps.push([u16::MAX, 0]);
+                last += usize::from(u16::MAX);
+            }
+            steps.push([(at - last) as u16, weight.cast_unsigned()]);
+            last = at;
+        }
+        steps.truncate(usize::from(u16::MAX));
+        let head = [VERSION as u16, steps.len() as u16];
         let words = head.into_iter().chain(self.direct).chain(self.indirect);
-        let words = words.chain(kept_most.flat_map(|(at, w)| [at as u16, w.cast_unsigned()]));
+        let words = words.chain(steps.into_iter().flatten());
         MAGIC.iter().copied().chain(words.flat_map(u16::to_le_bytes)).collect()
     }
 

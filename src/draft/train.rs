@@ -56,7 +56,7 @@ struct Choice {
 
 /// The choices of an article.
 #[derive(Default)]
-struct Choices {
+pub(super) struct Choices {
     speakers: Vec<Choice>,
     speech: Vec<Choice>,
 }
@@ -82,7 +82,7 @@ pub fn train(examples: &[Example]) -> Model {
     model
 }
 
-fn fit(all: &[&Choices]) -> Model {
+pub(super) fn fit(all: &[&Choices]) -> Model {
     /// What weights are held back by; found by trying 1, 2, 4 and 8 over five folds.
     const HELD_BACK: f32 = 4.0;
     let mut weights = vec![0.0; 1 << BITS];
@@ -144,13 +144,13 @@ fn add_gradient(choice: &Choice, weights: &[f32], gradient: &mut [f32]) {
 }
 
 /// What the marks of an article say of one of its quotations.
-struct Truth {
-    speech: bool,
-    named: bool,
-    right: Vec<Candidate>,
+pub(super) struct Truth {
+    pub(super) speech: bool,
+    pub(super) named: bool,
+    pub(super) right: Vec<Candidate>,
 }
 
-fn choices(example: &Example, lexicon: &Lexicon) -> Choices {
+pub(super) fn choices(example: &Example, lexicon: &Lexicon) -> Choices {
     let quotations = Quotations::of(&example.text);
     let reading = Reading::of(&example.text, &quotations, lexicon);
     let truths = truths(example, &reading);
@@ -207,11 +207,11 @@ fn is_said(example: &Example, span: Span) -> bool {
     })
 }
 
-fn truths(example: &Example, reading: &Reading<'_>) -> Vec<Truth> {
+pub(super) fn truths(example: &Example, reading: &Reading<'_>) -> Vec<Truth> {
     reading.frame.quoted.iter().map(|q| truth(example, reading, q.quotation.inside)).collect()
 }
 
-fn truth(example: &Example, reading: &Reading<'_>, inside: Span) -> Truth {
+pub(super) fn truth(example: &Example, reading: &Reading<'_>, inside: Span) -> Truth {
     let mut best: (u32, Option<&Marked>) = (0, None);
     for quote in example.quotes.iter().filter(|q| !q.indirect) {
         let common =

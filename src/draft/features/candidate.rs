@@ -4,7 +4,7 @@ use super::site::Site;
 use super::{Features, bucket};
 use crate::draft::lexicon::class;
 use crate::draft::reading::Reading;
-use crate::draft::reading::events::Event;
+use crate::draft::reading::events::{Event, Mood, Order, Strength};
 use crate::draft::reading::mentions::{Mention, Role, Sort};
 use crate::draft::reading::people::NOBODY;
 
@@ -183,11 +183,74 @@ impl Reading<'_> {
         out.add(17, &[u32::from(site.whole), u32::from(site.first), u32::from(site.last), rel]);
         out.add(18, &[site.before_kind, rel]);
         out.add(24, &[u32::from(site.fragment), rel, strength]);
+        let next = event.map_or(15, |e| e.next as u32);
+        let mood = event.map_or(3, |e| e.mood as u32);
         if let Some(event) = event {
             let hash = self.frame.tokens[event.token as usize].hash;
             out.add(26, &[hash, rel]);
             out.add(27, &[bucket(self.gap(site, event)), rel, strength]);
+            out.add(60, &[next, rel, strength]);
+            out.add(61, &[mood, rel, strength]);
+            out.add(62, &[hash, next, rel.min(6)]);
+            out.add(70, &[event.led, rel, strength]);
         }
+        self.chain_features(site, look, event, out);
+    }
+
+    /// Adds how the event of a candidate stands among the others of the sentence: which are nearer to the
+    /// quotation, and within which the candidate stands.
+    fn chain_features(
+        &self,
+        site: &Site,
+        look: &Look<'_>,
+        event: Option<&Event>,
+        out: &mut Features,
+    ) {
+        let &Look { rel, side, mention, .. } = look;
+        let events = self.events.of_sentence(site.sentence);
+        let power = |e: Option<usize>| e.map_or(0, |e| events[e].strength as u32 + 1);
+        let (before, behind) = (power(site.before), power(site.behind));
+        let own = event.map_or(0, |e| e.strength as u32 + 1);
+        out.add(63, &[before, behind, rel, own]);
+        if look.in_sentence == 0 {
+            return;
+        }
+        // events of others between the candidate's and the quotation
+        let from = event.map_or(mention.from, |e| e.token);
+        let (low, high) = if from as usize > site.token {
+            (site.token as u32, from)
+        } else {
+            (from, site.token as u32)
+        };
+        let (mut nearer, mut count, mut nearest) = (0, 0, 15);
+        for other in events.iter().filter(|e| e.subject.is_some() && e.subject != Some(look.m)) {
+            if other.token > low && other.token < high {
+                let plain = u32::from(other.mood == Mood::Plain);
+                nearer = nearer.max((other.strength as u32 + 1) * 2 + plain);
+                count += 1;
+                nearest = other.frame as u32;
+            }
+        }
+        out.add(64, &[nearer, rel, own]);
+        out.add(65, &[count.min(3), rel, side]);
+        out.add(66, &[nearer, nearest, rel, own]);
+        // what the candidate stands within: Mills said that he …
+        let outer = events.iter().rev().find(|e| {
+            e.token < mention.from
+                && e.strength >= Strength::Speech
+                && e.subject.is_some()
+                && e.subject != Some(look.m)
+                && e.order == Order::SubjectFirst
+        });
+        let (outer_is, same) = outer.map_or((0, 0), |e| {
+            let entity = self.people.of_mention[look.m as usize];
+            let outer = e.subject.map(|s| self.people.of_mention[s as usize]);
+            let same = entity != NOBODY && outer == Some(entity);
+            (1 + e.strength as u32 * 16 + e.next as u32, u32::from(same))
+        });
+        out.add(67, &[outer_is, rel, own]);
+        out.add(68, &[outer_is.min(1), same, rel, own, side]);
+        out.add(69, &[outer_is, event.map_or(3, |e| e.mood as u32), rel]);
     }
 
     /// Adds where a candidate stands.

@@ -15,10 +15,10 @@ pub(in crate::draft) mod site;
 pub(in crate::draft) mod speech;
 
 /// Models are of this version of the features, or are refused.
-pub(in crate::draft) const VERSION: u32 = 1;
+pub(in crate::draft) const VERSION: u32 = 2;
 
 /// The bits of a feature's place among the weights.
-pub(in crate::draft) const BITS: u32 = 16;
+pub(in crate::draft) const BITS: u32 = 18;
 
 /// Gathers features by their template and values.
 #[derive(Default)]

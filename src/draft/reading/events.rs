@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::words::{ACCORDING, BY, FROM, IT, OF, THAT, TO};
+use super::words::{ACCORDING, AND, BUT, BY, FROM, IT, OF, THAT, TO};
 use crate::draft::lexicon::{class, word};
 
 /// How surely a word reports speech.
@@ -52,6 +52,38 @@ pub(in crate::draft) struct Event {
     pub(in crate::draft) subject: Option<u32>,
     /// True if the subject was taken from the clause, not from right beside the verb.
     pub(in crate::draft) far: bool,
+    pub(in crate::draft) mood: Mood,
+    pub(in crate::draft) next: Next,
+    /// What leads in its clause, as a number: what, that, when …
+    pub(in crate::draft) led: u32,
+}
+
+/// How sure it is that somebody says it at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::draft) enum Mood {
+    /// said, has said.
+    Plain,
+    /// would say, may say, to say.
+    Modal,
+    /// did not say, never said.
+    Negated,
+}
+
+/// What stands right behind the word of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::draft) enum Next {
+    End,
+    Quotation,
+    That,
+    What,
+    Comma,
+    Colon,
+    Clause,
+    Object,
+    Preposition,
+    To,
+    As,
+    Other,
 }
 
 /// The events of a text, in text order.
@@ -62,6 +94,68 @@ pub(in crate::draft) struct Events {
     pub(in crate::draft) firsts: Vec<u32>,
 }
 
+const MODALS: [u32; 13] = [
+    word("will"),
+    word("would"),
+    word("could"),
+    word("should"),
+    word("may"),
+    word("might"),
+    word("can"),
+    word("must"),
+    word("shall"),
+    word("'ll"),
+    word("'d"),
+    word("can't"),
+    word("won't"),
+];
+const NEGATIONS: [u32; 12] = [
+    word("not"),
+    word("never"),
+    word("didn't"),
+    word("doesn't"),
+    word("don't"),
+    word("hasn't"),
+    word("haven't"),
+    word("hadn't"),
+    word("wouldn't"),
+    word("couldn't"),
+    word("cannot"),
+    word("won't"),
+];
+const WHAT: u32 = word("what");
+const WHY: [u32; 5] = [word("why"), word("how"), word("whether"), word("if"), word("where")];
+const AS: u32 = word("as");
+/// Verbs with somebody as their object: who stands behind them does not speak.
+const NEVER_INVERTED: [u32; 24] = [
+    TOLD,
+    word("tells"),
+    word("accused"),
+    word("accuses"),
+    word("blamed"),
+    word("blames"),
+    word("called"),
+    word("calls"),
+    word("criticized"),
+    word("criticised"),
+    word("condemned"),
+    word("praised"),
+    word("praises"),
+    word("described"),
+    word("describes"),
+    word("attacked"),
+    word("thanked"),
+    word("mocked"),
+    word("dubbed"),
+    word("labeled"),
+    word("labelled"),
+    word("dismissed"),
+    word("denounced"),
+    word("urged"),
+];
+const THING: [u32; 4] =
+    [word("nothing"), word("everything"), word("anything"), word("something")];
+const WHOM: [u32; 3] = [word("whom"), word("which"), word("who")];
 pub(super) const PUT: [u32; 2] = [word("put"), word("puts")];
 pub(super) const TOLD: u32 = word("told");
 pub(super) const ASKED: u32 = word("asked");
@@ -169,6 +263,9 @@ impl Finder<'_, '_> {
                 order: Order::VerbFirst,
                 subject: subject.map(|s| s as u32),
                 far: false,
+                mood: Mood::Plain,
+                next: Next::Object,
+                led: 0,
             });
         }
         if token.is(class::STATEMENT)
@@ -196,14 +293,27 @@ impl Finder<'_, '_> {
             order,
             subject: subject.map(|s| self.issuer(s) as u32),
             far,
+            mood: self.mood(at),
+            next: self.next(at),
+            led: subject.map_or(9, |s| self.led(s)),
         };
         if frame == Frames::Passive && token.hash != QUOTED {
             return Some(event(Order::VerbFirst, self.agent(at), false));
         }
-        let inverted = (strength >= Strength::Speech && frame == Frames::Finite)
+        let never = NEVER_INVERTED.contains(&token.hash);
+        let inverted = (strength >= Strength::Speech && frame == Frames::Finite && !never)
             .then(|| self.inverted(at))
             .flatten();
         let left = self.subject_before(at, frame, earlier);
+        if frame == Frames::Finite && left.is_none() && inverted.is_none() {
+            if let Some(subject) = self.beyond_quotation(at) {
+                return Some(event(Order::SubjectFirst, Some(subject), false));
+            }
+            // said that “…,” accused Mills of “…”
+            if let Some(subject) = self.of_verb_before(at, earlier) {
+                return Some(event(Order::SubjectFirst, Some(subject), true));
+            }
+        }
         // “…,” said Brook: what stands before the quotation is no subject
         match (left, inverted) {
             (Some((subject, far)), None) => Some(event(Order::SubjectFirst, Some(subject), far)),
@@ -242,7 +352,7 @@ impl Finder<'_, '_> {
     }
 
     /// Returns true if a word of the verbs stands as a noun: the report, a claim.
-    fn is_noun(&self, at: usize) -> bool {
+    pub(super) fn is_noun(&self, at: usize) -> bool {
         let token = self.token(at);
         if token.is(class::AUXILIARY) {
             return true;
@@ -276,6 +386,14 @@ impl Finder<'_, '_> {
         }
         if token.is(class::ING) {
             return before.is(class::DETERMINER | class::POSSESSIVE) || before.kind == Kind::Owner;
+        }
+        // a parting shot
+        let adjective = at >= self.first + 2
+            && !before.capital
+            && self.frame.words(at - 1).ends_with("ing")
+            && self.token(at - 2).is(class::DETERMINER | class::POSSESSIVE);
+        if adjective && !token.is(class::CORE) {
+            return true;
         }
         // the said law; a named source
         before.is(class::DETERMINER | class::POSSESSIVE) && before.hash != THAT
@@ -343,7 +461,91 @@ impl Finder<'_, '_> {
             order: if by.is_some() { Order::VerbFirst } else { Order::SubjectFirst },
             subject: Some(subject as u32),
             far: false,
+            mood: Mood::Plain,
+            next: self.next(at),
+            led: 0,
         })
+    }
+
+    /// Returns what leads in the clause of a subject, as a number.
+    fn led(&self, subject: usize) -> u32 {
+        let from = self.mentions.list[subject].from as usize;
+        let Some(token) = self.before(from) else { return 0 };
+        match token.hash {
+            WHAT => 1,
+            THAT => 2,
+            AND | BUT => 3,
+            AS => 4,
+            hash if THING.contains(&hash) => 5,
+            hash if WHOM.contains(&hash) => 6,
+            _ => match () {
+                () if token.kind == Kind::Comma => 7,
+                () if token.is(class::VERB) => 8,
+                () if token.is(class::CONJUNCTION) => 10,
+                () if token.is(class::PREPOSITION) => 11,
+                () if token.quoted().is_some() => 12,
+                () if token.is_word() && !token.is(class::FUNCTION) => 13,
+                () => 14,
+            },
+        }
+    }
+
+    /// Returns the mood of a verb, by the auxiliaries before it.
+    fn mood(&self, at: usize) -> Mood {
+        /// So many words are looked at.
+        const REACH: usize = 4;
+        let mut mood = Mood::Plain;
+        for back in 1..=REACH {
+            let Some(token) = at.checked_sub(back).and_then(|b| self.get(b)) else { break };
+            if NEGATIONS.contains(&token.hash) {
+                return Mood::Negated;
+            }
+            if MODALS.contains(&token.hash) || token.hash == TO {
+                mood = Mood::Modal;
+            } else if !token.is(class::AUXILIARY | class::ADVERB) {
+                break;
+            }
+        }
+        mood
+    }
+
+    /// Returns what stands right behind the word of an event.
+    fn next(&self, at: usize) -> Next {
+        let mut at = at + 1;
+        while self.get(at).is_some_and(|t| t.is(class::ADVERB) && !t.is(class::PREPOSITION)) {
+            at += 1;
+        }
+        let Some(token) = self.get(at) else { return Next::End };
+        match token.kind {
+            Kind::Quoted(_) => Next::Quotation,
+            Kind::Stop => Next::End,
+            Kind::Comma => Next::Comma,
+            Kind::Colon => Next::Colon,
+            Kind::Word | Kind::Number => match () {
+                () if token.hash == THAT => Next::That,
+                () if token.hash == WHAT => Next::What,
+                () if WHY.contains(&token.hash) => Next::Clause,
+                () if token.hash == TO => Next::To,
+                () if token.hash == AS => Next::As,
+                () if token.is(class::PREPOSITION) => Next::Preposition,
+                () if token.is(class::SUBJECT) => Next::Clause,
+                () => self.object_or_clause(at),
+            },
+            _ => Next::Other,
+        }
+    }
+
+    /// Tells an object from the subject of a clause: called Mills a liar; said Mills was a liar.
+    fn object_or_clause(&self, at: usize) -> Next {
+        let Some(mention) = self.mentions.starting_at(self.sentence, at as u32) else {
+            return Next::Other;
+        };
+        let behind = self.get(self.mentions.list[mention].to as usize);
+        let verb = class::AUXILIARY | class::VERB | class::OTHER_VERB;
+        if behind.is_some_and(|t| t.is(verb) && !t.is(class::ING)) {
+            return Next::Clause;
+        }
+        Next::Object
     }
 
     /// Returns who owns the noun at a token: his statement, Brook's first statement.

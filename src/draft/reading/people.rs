@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, Kind};
 use super::mentions::{Mention, Mentions, Role, Sort};
-use super::words::THE;
+use super::words::{SOMEBODY, THE};
 use crate::draft::lexicon::{Class, class, hash, word};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,6 +24,10 @@ pub(in crate::draft) struct Entity {
     pub(in crate::draft) sort: Sort,
     /// How often it is named.
     pub(in crate::draft) count: u32,
+    /// True if it is the subject of a verb of speech somewhere.
+    pub(super) spoke: bool,
+    /// True for nobody in particular: nobody, anyone, others.
+    pub(super) anybody: bool,
     /// Hash of its last word, or of its noun.
     key: u32,
     /// Hash of its first name; 0 if it has none.
@@ -32,6 +36,13 @@ pub(in crate::draft) struct Entity {
     initials: u64,
     /// The last mention that named it.
     last: u32,
+}
+
+impl Entity {
+    /// Returns true for a name of two words or more.
+    pub(super) fn is_full(&self) -> bool {
+        self.first != 0
+    }
 }
 
 /// The entities of a text.
@@ -46,7 +57,7 @@ pub(in crate::draft) struct People {
 
 const A: [u32; 3] = [word("a"), word("an"), word("another")];
 /// Words that name somebody else each time.
-const ANY: [u32; 10] = [
+const ANY: [u32; 14] = [
     word("one"),
     word("another"),
     word("other"),
@@ -55,11 +66,59 @@ const ANY: [u32; 10] = [
     word("many"),
     word("both"),
     word("several"),
-    word("someone"),
-    word("somebody"),
+    word("most"),
+    word("few"),
+    word("all"),
+    word("each"),
+    word("neither"),
+    word("none"),
 ];
 const OF: [u32; 2] = [word("of"), word("for")];
 const BY: [u32; 2] = [word("by"), word("from")];
+/// Words of the names of papers, firms and places.
+const THINGS: [u32; 40] = [
+    word("news"),
+    word("times"),
+    word("herald"),
+    word("tribune"),
+    word("journal"),
+    word("gazette"),
+    word("chronicle"),
+    word("telegraph"),
+    word("observer"),
+    word("tv"),
+    word("radio"),
+    word("television"),
+    word("media"),
+    word("inc"),
+    word("corp"),
+    word("ltd"),
+    word("plc"),
+    word("llc"),
+    word("holdings"),
+    word("airlines"),
+    word("airways"),
+    word("motors"),
+    word("industries"),
+    word("partners"),
+    word("systems"),
+    word("street"),
+    word("avenue"),
+    word("road"),
+    word("river"),
+    word("lake"),
+    word("island"),
+    word("islands"),
+    word("park"),
+    word("square"),
+    word("bridge"),
+    word("airport"),
+    word("stadium"),
+    word("housing"),
+    word("education"),
+    word("health"),
+];
+const WHOSE: u32 = word("whose");
 const SUFFIXES: [u32; 5] = [word("jr"), word("sr"), word("ii"), word("iii"), word("iv")];
 /// So many entities back are looked at.
 const BACK: usize = 300;
@@ -81,6 +140,7 @@ impl People {
             if let Some(found) = people.list.get_mut(entity as usize) {
                 found.last = at as u32;
                 found.count += 1;
+                found.spoke |= mention.speaks;
             }
             people.add_roles(frame, mentions, at);
         }
@@ -96,6 +156,8 @@ impl People {
             thing,
             sort: mention.sort,
             count: 0,
+            spoke: false,
+            anybody: false,
             key,
             first,
             initials: 0,
@@ -214,8 +276,10 @@ impl People {
             }
         }
         let definite = !A.contains(&first) && !mention.plural;
-        if ANY.contains(&head.hash) {
-            return self.add(at, mention, (0, 0), false);
+        if ANY.contains(&head.hash) || SOMEBODY.contains(&head.hash) {
+            let added = self.add(at, mention, (0, 0), false);
+            self.list[added as usize].anybody = true;
+            return added;
         }
         if definite {
             let low = self.roles.len().saturating_sub(ROLES);
@@ -304,7 +368,9 @@ impl People {
             _ => return,
         };
         let head = &frame.tokens[noun.head as usize];
-        let role = head.is(class::HUMAN | class::TITLE | class::BODY);
+        // Brook, whose father: somebody else
+        let owned = frame.tokens[noun.from as usize].hash == WHOSE;
+        let role = head.is(class::HUMAN | class::TITLE | class::BODY) && !owned;
         if name == NOBODY || noun.plural || !role {
             return;
         }
@@ -395,7 +461,7 @@ fn is_thing(frame: &Frame<'_>, mention: &Mention, start: usize) -> bool {
     let first = &frame.tokens[mention.from as usize];
     let titled = start > mention.from as usize + usize::from(first.hash == THE);
     let body = (start..mention.to as usize).any(|t| {
-        frame.tokens[t].is(class::BODY | class::GROUP | class::DOCUMENT)
+        THINGS.contains(&frame.tokens[t].hash) || frame.tokens[t].is(class::BODY | class::GROUP | class::DOCUMENT)
             && !frame.tokens[t].is(class::FEMALE | class::MALE)
     });
     let head = &frame.tokens[mention.head as usize];

@@ -188,7 +188,9 @@ impl<'f, 't> Finder<'f, 't> {
         let token = *self.token(at);
         let finite =
             |t: &Token| t.is(class::CORE | class::SPEECH) && t.is(class::PAST | class::THIRD);
-        if token.is(class::DETERMINER) && !NO_PERSON.contains(&token.hash)
+        // the two write, the others said
+        let last = self.token(from.saturating_sub(1).max(at));
+        if token.is(class::DETERMINER) && !NO_PERSON.contains(&last.hash)
             || SOMEBODY.contains(&token.hash)
         {
             let next = self.get(from);
@@ -224,6 +226,7 @@ impl<'f, 't> Finder<'f, 't> {
         }
         if end > at
             && !token.is(class::CALENDAR)
+            && (behind_to || !self.frame.words(end - 1).ends_with("ed"))
             && (behind_to || self.get(end).is_some_and(finite))
         {
             self.push((at, end, end - 1), Sort::Phrase, (false, 0, false));

@@ -9,6 +9,7 @@ use crate::draft::lexicon::{Class, class, word};
 const HE: [u32; 3] = [word("he"), word("his"), word("him")];
 const SHE: [u32; 2] = [word("she"), word("her")];
 const THEY: [u32; 3] = [word("they"), word("their"), word("them")];
+const WHOSE: u32 = word("whose");
 const IT: [u32; 2] = [word("it"), word("its")];
 
 impl People {
@@ -16,12 +17,8 @@ impl People {
     pub(super) fn pronoun(&mut self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
         let mention = &mentions.list[at];
         let hash = frame.tokens[mention.head as usize].hash;
-        if hash == WHO {
-            // who stands for what is right before it
-            return at
-                .checked_sub(1)
-                .filter(|b| mentions.list[*b].sentence == mention.sentence)
-                .map_or(NOBODY, |b| self.of_mention[b]);
+        if hash == WHO || hash == WHOSE {
+            return self.relative(frame, mentions, at);
         }
         let sex = match hash {
             h if HE.contains(&h) => class::MALE,
@@ -29,7 +26,7 @@ impl People {
             h if THEY.contains(&h) || IT.contains(&h) => 0,
             _ => return NOBODY,
         };
-        let best = self.best_before(mentions, at, (sex, THEY.contains(&hash), IT.contains(&hash)));
+        let best = self.best_before((frame, mentions), at, (sex, THEY.contains(&hash), IT.contains(&hash)));
         if let Some(found) = self.list.get_mut(best.1 as usize)
             && sex != 0
             && found.sex.count_ones() != 1
@@ -41,10 +38,26 @@ impl People {
         best.1
     }
 
+    /// Returns who a relative pronoun stands for: what is right before it; whose … and who: the same.
+    fn relative(&self, frame: &Frame<'_>, mentions: &Mentions, at: usize) -> u32 {
+        let mention = &mentions.list[at];
+        let from = mention.from as usize;
+        let joined = from > 0 && frame.tokens[from - 1].is(class::CONJUNCTION);
+        let mut before = (0..at)
+            .rev()
+            .take_while(|b| mentions.list[*b].sentence == mention.sentence);
+        let is_relative = |b: &usize| {
+            let hash = frame.tokens[mentions.list[*b].head as usize].hash;
+            mentions.list[*b].sort == Sort::Pronoun && (hash == WHO || hash == WHOSE)
+        };
+        let same = if joined { before.clone().find(is_relative) } else { None };
+        same.or_else(|| before.next()).map_or(NOBODY, |b| self.of_mention[b])
+    }
+
     /// Returns who a pronoun most likely stands for, with a score.
     fn best_before(
         &self,
-        mentions: &Mentions,
+        (frame, mentions): (&Frame<'_>, &Mentions),
         at: usize,
         (sex, they, it): (Class, bool, bool),
     ) -> (i32, u32) {
@@ -62,6 +75,12 @@ impl People {
             let entity = self.of_mention[before];
             let Some(known) = self.list.get(entity as usize) else { continue };
             let other_sex = known.sex == sex ^ (class::FEMALE | class::MALE);
+            if known.anybody {
+                continue;
+            }
+            // his father: seldom who is talked of
+            let owned = frame.tokens[other.from as usize].is(class::POSSESSIVE)
+                && other.sort == Sort::Noun;
             let fits = match () {
                 () if they => known.plural || known.thing,
                 () if it => !known.person && !known.plural,
@@ -69,7 +88,8 @@ impl People {
                     !known.plural
                         && !known.thing
                         && !other_sex
-                        && (known.person || known.sort == Sort::Name)
+                        && (known.person
+                            || known.sort == Sort::Name && (known.spoke || known.is_full()))
                 }
             };
             if !fits {
@@ -90,6 +110,7 @@ impl People {
             }
             score += 2 * known.count.min(5) as i32 + 6 * i32::from(other.sort == Sort::Pronoun);
             score -= ((at - before) as i32).min(12);
+            score -= 20 * i32::from(owned && known.count < 2);
             if score > best.0 {
                 best = (score, entity);
             }
