@@ -5,6 +5,7 @@ use super::{Features, bucket};
 use crate::draft::lexicon::class;
 use crate::draft::reading::Reading;
 use crate::draft::reading::events::{Event, Mood, Order, Strength};
+use crate::draft::reading::frame::Kind;
 use crate::draft::reading::mentions::{Mention, Role, Sort};
 use crate::draft::reading::people::NOBODY;
 
@@ -193,6 +194,8 @@ impl Reading<'_> {
             out.add(61, &[mood, rel, strength]);
             out.add(62, &[hash, next, rel.min(6)]);
             out.add(70, &[event.led, rel, strength]);
+            out.add(71, &[u32::from(site.fragment), rel, frame, event.led]);
+            out.add(74, &[look.nature, frame, next]);
         }
         self.chain_features(site, look, event, out);
     }
@@ -287,6 +290,9 @@ impl Reading<'_> {
             _ => 0,
         };
         out.add(14, &[role, sort, side, in_sentence]);
+        let label = mention.to as usize + 1 == site.token
+            && self.frame.tokens[mention.to as usize].kind == Kind::Colon;
+        out.add(73, &[u32::from(label), u32::from(rel != 0), sort]);
         out.add(19, &[word, rel]);
         out.add(20, &[nature, rel]);
         out.add(21, &[nature, role]);

@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::words::{ACCORDING, AND, BUT, BY, FROM, IT, OF, THAT, TO};
+use super::words::{ACCORDING, AND, ARTICLES, BUT, BY, FROM, IT, OF, THAT, TO};
 use crate::draft::lexicon::{class, word};
 
 /// How surely a word reports speech.
@@ -123,6 +123,8 @@ const NEGATIONS: [u32; 12] = [
     word("cannot"),
     word("won't"),
 ];
+/// A conjunction leads in the clause: when, after.
+pub(super) const LED_IN: u32 = 10;
 const WHAT: u32 = word("what");
 const WHY: [u32; 5] = [word("why"), word("how"), word("whether"), word("if"), word("where")];
 const AS: u32 = word("as");
@@ -376,13 +378,7 @@ impl Finder<'_, '_> {
             if within {
                 return true;
             }
-            // an adjective before it: new claims
-            let adjective = before.kind == Kind::Word
-                && !before.capital
-                && !before.is(class::FUNCTION | class::SPEAKER_NOUN | class::TITLE);
-            return adjective
-                && token.is(class::THIRD)
-                && token.is(class::SPEAKER_NOUN | class::STATEMENT);
+            return self.is_noun_behind_adjective(at);
         }
         if token.is(class::ING) {
             return before.is(class::DETERMINER | class::POSSESSIVE) || before.kind == Kind::Owner;
@@ -401,6 +397,36 @@ impl Finder<'_, '_> {
                 && before.is(class::PREPOSITION)
                 && before.hash != TO
                 && self.get(at + 1).is_some_and(|n| n.is(class::SPEAKER_NOUN))
+    }
+
+    /// Returns true for a word of the verbs with an adjective before it: new claims, against recent
+    /// attacks, his most explosive claim.
+    fn is_noun_behind_adjective(&self, at: usize) -> bool {
+        /// So many words are looked at.
+        const REACH: usize = 4;
+        let token = self.token(at);
+        let no_noun = class::FUNCTION | class::SPEAKER_NOUN | class::TITLE;
+        let plain = |t: &Token| t.kind == Kind::Word && !t.capital && !t.is(no_noun);
+        let Some(before) = self.before(at).filter(|t| plain(t)) else { return false };
+        if token.is(class::THIRD) {
+            let led = at.checked_sub(2).and_then(|b| self.get(b)).is_some_and(|t| {
+                t.is(class::PREPOSITION | class::DETERMINER | class::POSSESSIVE | class::VERB)
+                    || t.kind == Kind::Owner
+            });
+            return token.is(class::SPEAKER_NOUN | class::STATEMENT)
+                || led && !self.frame.words(at - 1).ends_with('s') && !before.is(class::VERB);
+        }
+        let mut back = at;
+        while back > self.first
+            && at - back < REACH
+            && (plain(self.token(back - 1)) && !self.frame.words(back - 1).ends_with('s')
+                || self.token(back - 1).is(class::ADVERB))
+        {
+            back -= 1;
+        }
+        self.before(back).is_some_and(|t| {
+            t.is(class::POSSESSIVE) || ARTICLES.contains(&t.hash) || t.kind == Kind::Owner
+        })
     }
 
     fn frame_of(&self, at: usize) -> Frames {
@@ -481,7 +507,7 @@ impl Finder<'_, '_> {
             _ => match () {
                 () if token.kind == Kind::Comma => 7,
                 () if token.is(class::VERB) => 8,
-                () if token.is(class::CONJUNCTION) => 10,
+                () if token.is(class::CONJUNCTION) => LED_IN,
                 () if token.is(class::PREPOSITION) => 11,
                 () if token.quoted().is_some() => 12,
                 () if token.is_word() && !token.is(class::FUNCTION) => 13,

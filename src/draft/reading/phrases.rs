@@ -103,7 +103,14 @@ impl<'f, 't> Finder<'f, 't> {
             if let Some(last) = self.list.last_mut() {
                 last.role = Role::Owner;
             }
-            let Some((end, head, name)) = self.words(to + 1, true) else { return to + 1 };
+            // Brook's most recent report, Brook's two lawyers
+            let mut from = to + 1;
+            while self.get(from).is_some_and(|t| {
+                t.kind == Kind::Number || t.is(class::DETERMINER | class::ADVERB) && !t.capital
+            }) {
+                from += 1;
+            }
+            let Some((end, head, name)) = self.words(from, true) else { return to + 1 };
             self.noun_or_name((at, end, head), name && self.token(head).capital, true);
             to = end;
         }
@@ -169,10 +176,10 @@ impl<'f, 't> Finder<'f, 't> {
     /// if it ends as one that goes on: holding signs.
     fn is_led_as_verb(&self, at: usize) -> bool {
         let token = self.token(at);
-        if token.capital {
+        if token.capital && at != self.first {
             return false;
         }
-        if !token.is(class::SPEAKER_NOUN) && self.frame.words(at).ends_with("ing") {
+        if !token.is(class::SPEAKER_NOUN) && !(token.capital && self.is_name(at)) && self.frame.words(at).ends_with("ing") {
             return true;
         }
         at > self.first && {
@@ -209,6 +216,13 @@ impl<'f, 't> Finder<'f, 't> {
                 self.push((at, at + 1, at), Sort::Noun, (false, 0, true));
                 return at + 1;
             }
+            return from.max(at + 1);
+        }
+        // against recent attacks
+        if at > self.first
+            && self.token(at - 1).is(class::PREPOSITION)
+            && self.token(at - 1).hash != TO
+        {
             return from.max(at + 1);
         }
         let behind_to = at >= self.first + 2
@@ -293,6 +307,7 @@ impl<'f, 't> Finder<'f, 't> {
                 // a small word behind a name that no list has is none of its phrase
                 let follows = self.get(at + 1).is_some_and(|next| {
                     next.is(class::SPEAKER_NOUN) && !next.is(class::FUNCTION) && !next.capital
+                        || determined && next.is(class::VERB | class::AUXILIARY)
                 });
                 if !follows {
                     break;

@@ -1,6 +1,6 @@
 //! Whose event it is: the subject of a verb of speech, before or behind it.
 
-use super::events::{Event, Finder, Frames, OF_LIKE, Strength};
+use super::events::{Event, Finder, Frames, LED_IN, OF_LIKE, Strength};
 use super::frame::{Kind, Token};
 use super::mentions::{Role, Sort};
 use super::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
@@ -72,6 +72,9 @@ impl Finder<'_, '_> {
     /// Returns the subject of the verb of speech before; behind a comma not that of a relative clause.
     fn reporting_before(&self, earlier: &[Event], comma: bool) -> Option<usize> {
         let relative = |e: &Event| {
+            if e.led == LED_IN {
+                return true;
+            }
             let mut at = e.token as usize;
             while at > self.first && self.token(at - 1).is(class::AUXILIARY | class::ADVERB) {
                 at -= 1;
@@ -162,7 +165,8 @@ impl Finder<'_, '_> {
                 }
                 _ if matches!(token.hash, AND | BUT | OR) => {
                     // said … and added: of two verbs of speech
-                    let comma = self.before(before).is_some_and(|t| t.kind == Kind::Comma);
+                    let last = earlier.last().map_or(before, |e| e.token as usize);
+                    let comma = (last..before).any(|t| self.token(t).kind == Kind::Comma);
                     let subject = self.reporting_before(earlier, comma);
                     subject.or_else(|| self.main_subject(before)).map(|s| (s, true))
                 }
@@ -180,7 +184,8 @@ impl Finder<'_, '_> {
                     let from = self.mentions.list[found].from as usize;
                     let joined = from >= self.first + 2
                         && self.token(from - 1).is(class::PREPOSITION)
-                        && matches!(self.token(from - 2).hash, AND | BUT | OR);
+                        && (matches!(self.token(from - 2).hash, AND | BUT | OR)
+                            || self.token(from - 2).is(class::AUXILIARY | class::RELATIVE));
                     if joined {
                         left = from - 1;
                         continue;
