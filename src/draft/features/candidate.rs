@@ -67,6 +67,9 @@ struct Look<'m> {
     nature: u32,
 }
 
+/// The paragraphs between a quotation and a mention in one below it.
+const BELOW: u32 = 99;
+
 /// So many mentions of its own paragraph on each side, and of each of the two before, are candidates.
 const NEAR: usize = 40;
 const NEAR_EARLIER: usize = 10;
@@ -119,6 +122,11 @@ impl Reading<'_> {
         {
             out.push(Candidate::Mention(m));
         }
+        if let Some(m) = site.signed
+            && !out.contains(&Candidate::Mention(m))
+        {
+            out.push(Candidate::Mention(m));
+        }
         out.push(Candidate::Nobody);
     }
 
@@ -155,7 +163,10 @@ impl Reading<'_> {
             rel: stands.map_or(0, |s| s as u32),
             side: u32::from(mention.from as usize > site.token),
             in_sentence: u32::from(mention.sentence as usize == site.sentence),
-            back: site.paragraph as u32 - mention.paragraph,
+            back: match mention.paragraph {
+                below if below > site.paragraph as u32 => BELOW,
+                above => site.paragraph as u32 - above,
+            },
             sentences: sentences as u32,
             nature: self.nature(Some(m)),
         };
@@ -292,6 +303,12 @@ impl Reading<'_> {
         out.add(14, &[role, sort, side, in_sentence]);
         let label = mention.to as usize + 1 == site.token
             && self.frame.tokens[mention.to as usize].kind == Kind::Colon;
+        let signed = site.signed.map_or(2, |s| u32::from(s == look.m));
+        out.add(75, &[signed, u32::from(rel != 0)]);
+        let dash = mention.from > 0
+            && self.frame.tokens[mention.from as usize - 1].kind == Kind::Dash
+            && mention.from as usize == site.token + 2;
+        out.add(77, &[u32::from(dash), u32::from(rel != 0), tag]);
         out.add(73, &[u32::from(label), u32::from(rel != 0), sort]);
         out.add(19, &[word, rel]);
         out.add(20, &[nature, rel]);
@@ -343,6 +360,7 @@ impl Reading<'_> {
             same_mention || entity != NOBODY && self.people.of_mention[speaker as usize] == entity;
         let kind = u32::from(same_mention) * 2 + u32::from(same);
         out.add(52, &[kind, near, tag]);
+        out.add(76, &[kind, u32::from(site.continues), tag]);
         out.add(53, &[kind, near, u32::from(site.whole), u32::from(site.first)]);
         out.add(54, &[kind, rel, tag]);
         out.add(

@@ -28,6 +28,7 @@ mod subjects;
 mod tokens;
 pub(in crate::draft) mod words;
 
+use super::features::echo;
 use super::lexicon::Lexicon;
 use crate::story::Span;
 use crate::story::quotation::Quotations;
@@ -44,6 +45,8 @@ pub(in crate::draft) struct Reading<'t> {
     pub(in crate::draft) people: People,
     /// How often an entity is the subject of a verb of speech, by entity.
     pub(in crate::draft) speaks: Vec<u32>,
+    /// Where else the words of each quotation stand.
+    pub(in crate::draft) echoes: Vec<u8>,
 }
 
 impl<'t> Reading<'t> {
@@ -61,7 +64,8 @@ impl<'t> Reading<'t> {
                 *count += 1;
             }
         }
-        Self { frame, mentions, events, people, speaks }
+        let echoes = echo::echoes(&frame);
+        Self { frame, mentions, events, people, speaks, echoes }
     }
 
     /// Returns the bytes of a mention.
