@@ -41,8 +41,10 @@ pub enum ModelError {
 #[derive(Clone, Debug)]
 pub struct Model {
     weights: Vec<i16>,
-    /// Of probabilities of 0, 0.1 … 1: how many in 65,535 were right.
-    pub(super) direct: [u16; KNOTS],
+    /// Of words in marks with probabilities of 0, 0.1 … 1: how many in 65,535 were speech.
+    pub(super) speech: [u16; KNOTS],
+    /// The same for the speakers of those that were.
+    pub(super) speaker: [u16; KNOTS],
     /// The same for indirect speech.
     pub(super) indirect: [u16; KNOTS],
 }
@@ -54,7 +56,8 @@ impl Model {
             (f64::from(*w) * UNIT).round().clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16
         };
         let even = std::array::from_fn(|knot| (knot * usize::from(u16::MAX) / (KNOTS - 1)) as u16);
-        Self { weights: weights.iter().map(whole).collect(), direct: even, indirect: even }
+        let weights = weights.iter().map(whole).collect();
+        Self { weights, speech: even, speaker: even, indirect: even }
     }
 
     /// Reads a model.
@@ -70,11 +73,12 @@ impl Model {
             return Err(ModelError::Version { found });
         }
         let count = usize::from(next());
-        let expected = MAGIC.len() + 2 * (2 + 2 * KNOTS + 2 * count);
+        let expected = MAGIC.len() + 2 * (2 + 3 * KNOTS + 2 * count);
         if bytes.len() != expected {
             return Err(ModelError::Length { found: bytes.len(), expected });
         }
-        let direct = std::array::from_fn(|_| next());
+        let speech = std::array::from_fn(|_| next());
+        let speaker = std::array::from_fn(|_| next());
         let indirect = std::array::from_fn(|_| next());
         let mut weights = vec![0; 1 << BITS];
         let mut place = 0;
@@ -85,7 +89,7 @@ impl Model {
                 *kept = weight;
             }
         }
-        Ok(Self { weights, direct, indirect })
+        Ok(Self { weights, speech, speaker, indirect })
     }
 
     /// Writes the model as bytes that [`Model::read`] takes: the same for the same weights.
@@ -103,7 +107,7 @@ impl Model {
         }
         steps.truncate(usize::from(u16::MAX));
         let head = [VERSION as u16, steps.len() as u16];
-        let words = head.into_iter().chain(self.direct).chain(self.indirect);
+        let words = head.into_iter().chain(self.speech).chain(self.speaker).chain(self.indirect);
         let words = words.chain(steps.into_iter().flatten());
         MAGIC.iter().copied().chain(words.flat_map(u16::to_le_bytes)).collect()
     }

@@ -72,9 +72,10 @@ fn unmarked(frame: &Frame<'_>, words: &[Vec<u32>], out: &mut [u8]) {
         let from = firsts.partition_point(|(first, _)| *first < token.hash);
         for (_, quoted) in firsts[from..].iter().take(4).take_while(|(f, _)| *f == token.hash) {
             let own = &words[*quoted as usize];
-            let same = own.iter().enumerate().all(|(n, word)| {
-                frame.tokens.get(at + n).is_some_and(|t| t.hash == *word)
-            });
+            let same = own
+                .iter()
+                .enumerate()
+                .all(|(n, word)| frame.tokens.get(at + n).is_some_and(|t| t.hash == *word));
             if same {
                 out[*quoted as usize] |= UNMARKED;
             }

@@ -68,9 +68,8 @@ impl Reading<'_> {
         let paragraph = quoted.paragraph as usize;
         let events = self.events.of_sentence(sentence);
         // “…” and urged: a verb of the clause before is no tag
-        let behind = events
-            .iter()
-            .position(|e| e.token as usize > token && e.subject.is_some() && !e.far);
+        let behind =
+            events.iter().position(|e| e.token as usize > token && e.subject.is_some() && !e.far);
         let before = events.iter().rposition(|e| (e.token as usize) < token && e.subject.is_some());
         let inside = &self.frame.text[quoted.quotation.inside.range()];
         let stretch = self.frame.sentences[sentence];

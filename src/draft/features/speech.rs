@@ -82,7 +82,13 @@ impl Reading<'_> {
     }
 
     /// Adds what the words are.
-    fn word_features(&self, (at, span): (usize, Span), site: &Site, looks: &Looks, out: &mut Features) {
+    fn word_features(
+        &self,
+        (at, span): (usize, Span),
+        site: &Site,
+        looks: &Looks,
+        out: &mut Features,
+    ) {
         let &Looks { length, title_case, personal, verbs, .. } = looks;
         let marked = &self.frame.text[span.range()];
         let single = marked.starts_with(['\'', '‘', '`']) && !marked.starts_with("''");

@@ -9,9 +9,7 @@
 //! roles     what a mention does in its sentence
 //! words     single words that are asked for
 //! events    what says that somebody speaks: said, according to
-//! subjects  whose event it is
 //! people    which mentions name the same somebody
-//! pronouns  who a pronoun stands for
 //! sentences where a sentence ends
 //! ```
 
@@ -21,10 +19,8 @@ pub(in crate::draft) mod mentions;
 mod names;
 pub(in crate::draft) mod people;
 mod phrases;
-mod pronouns;
 mod roles;
 mod sentences;
-mod subjects;
 mod tokens;
 pub(in crate::draft) mod words;
 

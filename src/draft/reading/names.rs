@@ -96,7 +96,9 @@ impl Finder<'_, '_> {
         }
         if token.is(class::FUNCTION) {
             // Will wrote, where a George Will was named
-            let verb = self.get(at + 1).is_some_and(|t| t.is(class::VERB) && t.is(class::PAST | class::THIRD));
+            let verb = self
+                .get(at + 1)
+                .is_some_and(|t| t.is(class::VERB) && t.is(class::PAST | class::THIRD));
             if token.is(class::AUXILIARY) && verb && self.seen.is_capital(token.hash) {
                 return true;
             }

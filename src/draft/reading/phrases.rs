@@ -179,7 +179,10 @@ impl<'f, 't> Finder<'f, 't> {
         if token.capital && at != self.first {
             return false;
         }
-        if !token.is(class::SPEAKER_NOUN) && !(token.capital && self.is_name(at)) && self.frame.words(at).ends_with("ing") {
+        if !token.is(class::SPEAKER_NOUN)
+            && !(token.capital && self.is_name(at))
+            && self.frame.words(at).ends_with("ing")
+        {
             return true;
         }
         at > self.first && {
@@ -347,12 +350,15 @@ impl<'f, 't> Finder<'f, 't> {
         };
         let mut sex = 0;
         let mut person = false;
+        let mut named = false;
         for at in from..to {
             let part = self.token(at);
             if part.capital {
                 let first = at < head || from + 1 == to;
-                if first && sex == 0 && !part.is(class::TITLE) {
-                    sex = part.class & (class::FEMALE | class::MALE);
+                if first && !named && !part.is(class::TITLE) {
+                    sex |= part.class & (class::FEMALE | class::MALE);
+                    // the first name alone: Ada Mac Brook
+                    named = part.span.len() > 2;
                 }
                 person |= part.is(class::FEMALE | class::MALE) && at < head;
             }
@@ -371,7 +377,13 @@ impl<'f, 't> Finder<'f, 't> {
                 sex = class::MALE;
             }
         }
-        let plural = token.is(class::PLURAL) && sort != Sort::Name;
+        // a plural that no list has: conditions
+        let words = self.frame.words(head);
+        let unlisted = sort == Sort::Phrase
+            && words.len() > 3
+            && words.ends_with('s')
+            && !["ss", "us", "is"].iter().any(|end| words.ends_with(end));
+        let plural = (token.is(class::PLURAL) || unlisted) && sort != Sort::Name;
         self.push((from, to, head), sort, (plural, sex, person));
     }
 

@@ -1,10 +1,11 @@
 //! Whose event it is: the subject of a verb of speech, before or behind it.
 
-use super::events::{Event, Finder, Frames, LED_IN, OF_LIKE, Strength};
-use super::frame::{Kind, Token};
-use super::mentions::{Role, Sort};
-use super::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
+use super::clause::LED_IN;
+use super::{Event, Finder, Frames, OF_LIKE, Strength};
 use crate::draft::lexicon::{class, word};
+use crate::draft::reading::frame::{Kind, Token};
+use crate::draft::reading::mentions::{Role, Sort};
+use crate::draft::reading::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
 
 /// How far a subject is looked for beyond an aside, in tokens.
 const ASIDE: usize = 40;
@@ -109,9 +110,9 @@ impl Finder<'_, '_> {
         let comma = self.frame.text[inside.range()].ends_with(',');
         let low = at.saturating_sub(2 * ASIDE).max(self.first);
         let quoted = |t: usize| self.token(t).quoted().is_some();
-        let opens = (self.first..at - 1).take_while(|t| !quoted(*t)).find(|t| {
-            self.token(*t).kind == Kind::Comma && self.right_before(*t).is_some()
-        })?;
+        let opens = (self.first..at - 1)
+            .take_while(|t| !quoted(*t))
+            .find(|t| self.token(*t).kind == Kind::Comma && self.right_before(*t).is_some())?;
         let leads = self.get(opens + 1).is_some_and(|t| {
             t.is(class::RELATIVE | class::DETERMINER | class::POSSESSIVE | class::PREPOSITION)
                 || t.kind == Kind::Number
@@ -284,8 +285,10 @@ impl Finder<'_, '_> {
     /// Returns who issued a statement that is the object of a verb: they released a statement which said.
     fn issued(&self, statement: usize) -> Option<usize> {
         let mention = &self.mentions.list[statement];
-        let is_statement = self.token(mention.head as usize).is(class::STATEMENT)
-            && matches!(mention.role, Role::Object | Role::Behind);
+        let led = self.before(mention.from as usize).is_some_and(|t| {
+            t.is_word() && !t.capital && !t.is(class::FUNCTION) || t.is(class::PREPOSITION)
+        });
+        let is_statement = self.token(mention.head as usize).is(class::STATEMENT) && led;
         let issuer = is_statement.then(|| self.main_subject(mention.from as usize)).flatten();
         issuer.filter(|i| *i != statement)
     }

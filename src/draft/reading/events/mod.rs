@@ -1,10 +1,21 @@
 //! What says that somebody speaks: a verb of speech with its subject, “according to”, a statement
 //! of somebody.
+//!
+//! ```text
+//! nouns     verbs of speech that stand as nouns
+//! subjects  whose event it is
+//! clause    how surely it is said, and what stands around the verb
+//! ```
+
+mod clause;
+mod nouns;
+mod subjects;
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::words::{ACCORDING, AND, ARTICLES, BUT, BY, FROM, IT, OF, THAT, TO};
+use super::words::{ACCORDING, BY, FROM, IT, OF, THAT, TO};
 use crate::draft::lexicon::{class, word};
+pub(in crate::draft) use clause::{Mood, Next};
 
 /// How surely a word reports speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,34 +69,6 @@ pub(in crate::draft) struct Event {
     pub(in crate::draft) led: u32,
 }
 
-/// How sure it is that somebody says it at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::draft) enum Mood {
-    /// said, has said.
-    Plain,
-    /// would say, may say, to say.
-    Modal,
-    /// did not say, never said.
-    Negated,
-}
-
-/// What stands right behind the word of an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::draft) enum Next {
-    End,
-    Quotation,
-    That,
-    What,
-    Comma,
-    Colon,
-    Clause,
-    Object,
-    Preposition,
-    To,
-    As,
-    Other,
-}
-
 /// The events of a text, in text order.
 #[derive(Default)]
 pub(in crate::draft) struct Events {
@@ -94,40 +77,6 @@ pub(in crate::draft) struct Events {
     pub(in crate::draft) firsts: Vec<u32>,
 }
 
-const MODALS: [u32; 13] = [
-    word("will"),
-    word("would"),
-    word("could"),
-    word("should"),
-    word("may"),
-    word("might"),
-    word("can"),
-    word("must"),
-    word("shall"),
-    word("'ll"),
-    word("'d"),
-    word("can't"),
-    word("won't"),
-];
-const NEGATIONS: [u32; 12] = [
-    word("not"),
-    word("never"),
-    word("didn't"),
-    word("doesn't"),
-    word("don't"),
-    word("hasn't"),
-    word("haven't"),
-    word("hadn't"),
-    word("wouldn't"),
-    word("couldn't"),
-    word("cannot"),
-    word("won't"),
-];
-/// A conjunction leads in the clause: when, after.
-pub(super) const LED_IN: u32 = 10;
-const WHAT: u32 = word("what");
-const WHY: [u32; 5] = [word("why"), word("how"), word("whether"), word("if"), word("where")];
-const AS: u32 = word("as");
 /// Verbs with somebody as their object: who stands behind them does not speak.
 const NEVER_INVERTED: [u32; 24] = [
     TOLD,
@@ -155,9 +104,6 @@ const NEVER_INVERTED: [u32; 24] = [
     word("denounced"),
     word("urged"),
 ];
-const THING: [u32; 4] =
-    [word("nothing"), word("everything"), word("anything"), word("something")];
-const WHOM: [u32; 3] = [word("whom"), word("which"), word("who")];
 pub(super) const PUT: [u32; 2] = [word("put"), word("puts")];
 pub(super) const TOLD: u32 = word("told");
 pub(super) const ASKED: u32 = word("asked");
@@ -307,12 +253,18 @@ impl Finder<'_, '_> {
             .then(|| self.inverted(at))
             .flatten();
         let left = self.subject_before(at, frame, earlier);
-        if frame == Frames::Finite && left.is_none() && inverted.is_none() {
-            if let Some(subject) = self.beyond_quotation(at) {
+        if frame == Frames::Finite && left.is_none() {
+            // “…,” said it was over: what is behind the verb is a clause
+            let clause = inverted.is_some_and(|m| self.has_verb(m));
+            if (inverted.is_none() || clause)
+                && let Some(subject) = self.beyond_quotation(at)
+            {
                 return Some(event(Order::SubjectFirst, Some(subject), false));
             }
             // said that “…,” accused Mills of “…”
-            if let Some(subject) = self.of_verb_before(at, earlier) {
+            if inverted.is_none()
+                && let Some(subject) = self.of_verb_before(at, earlier)
+            {
                 return Some(event(Order::SubjectFirst, Some(subject), true));
             }
         }
@@ -325,6 +277,13 @@ impl Finder<'_, '_> {
             (_, Some(subject)) => Some(event(Order::VerbFirst, Some(subject), false)),
             (None, None) => Some(event(Order::SubjectFirst, None, false)),
         }
+    }
+
+    /// Returns true if a verb stands right behind a mention.
+    fn has_verb(&self, mention: usize) -> bool {
+        let verb = class::AUXILIARY | class::VERB | class::OTHER_VERB;
+        let next = self.get(self.mentions.list[mention].to as usize);
+        next.is_some_and(|t| t.is(verb) && !t.is(class::ING))
     }
 
     /// Returns who does it in the passive: was described by Brook.
@@ -351,82 +310,6 @@ impl Finder<'_, '_> {
     /// Returns true if a quotation or comma stands right before a verb.
     pub(super) fn is_cut(&self, at: usize) -> bool {
         self.before(at).is_none_or(|t| t.quoted().is_some() || t.kind == Kind::Comma)
-    }
-
-    /// Returns true if a word of the verbs stands as a noun: the report, a claim.
-    pub(super) fn is_noun(&self, at: usize) -> bool {
-        let token = self.token(at);
-        if token.is(class::AUXILIARY) {
-            return true;
-        }
-        let Some(before) = self.before(at) else {
-            return token.is(class::BASE) && !token.is(class::PAST);
-        };
-        let unmarked = !token.is(class::PAST) || token.is(class::BASE);
-        if unmarked && !token.is(class::ING) {
-            if before.is(class::DETERMINER | class::POSSESSIVE) && before.hash != THAT
-                || before.kind == Kind::Owner
-                || before.is(class::PREPOSITION) && before.hash != TO
-            {
-                return true;
-            }
-            // a phrase of nouns that was found holds it
-            let within = self.mentions.of_sentence(self.sentence).any(|m| {
-                let m = &self.mentions.list[m];
-                m.from as usize <= at && at < m.to as usize
-            });
-            if within {
-                return true;
-            }
-            return self.is_noun_behind_adjective(at);
-        }
-        if token.is(class::ING) {
-            return before.is(class::DETERMINER | class::POSSESSIVE) || before.kind == Kind::Owner;
-        }
-        // a parting shot
-        let adjective = at >= self.first + 2
-            && !before.capital
-            && self.frame.words(at - 1).ends_with("ing")
-            && self.token(at - 2).is(class::DETERMINER | class::POSSESSIVE);
-        if adjective && !token.is(class::CORE) {
-            return true;
-        }
-        // the said law; a named source
-        before.is(class::DETERMINER | class::POSSESSIVE) && before.hash != THAT
-            || token.is(class::PAST)
-                && before.is(class::PREPOSITION)
-                && before.hash != TO
-                && self.get(at + 1).is_some_and(|n| n.is(class::SPEAKER_NOUN))
-    }
-
-    /// Returns true for a word of the verbs with an adjective before it: new claims, against recent
-    /// attacks, his most explosive claim.
-    fn is_noun_behind_adjective(&self, at: usize) -> bool {
-        /// So many words are looked at.
-        const REACH: usize = 4;
-        let token = self.token(at);
-        let no_noun = class::FUNCTION | class::SPEAKER_NOUN | class::TITLE;
-        let plain = |t: &Token| t.kind == Kind::Word && !t.capital && !t.is(no_noun);
-        let Some(before) = self.before(at).filter(|t| plain(t)) else { return false };
-        if token.is(class::THIRD) {
-            let led = at.checked_sub(2).and_then(|b| self.get(b)).is_some_and(|t| {
-                t.is(class::PREPOSITION | class::DETERMINER | class::POSSESSIVE | class::VERB)
-                    || t.kind == Kind::Owner
-            });
-            return token.is(class::SPEAKER_NOUN | class::STATEMENT)
-                || led && !self.frame.words(at - 1).ends_with('s') && !before.is(class::VERB);
-        }
-        let mut back = at;
-        while back > self.first
-            && at - back < REACH
-            && (plain(self.token(back - 1)) && !self.frame.words(back - 1).ends_with('s')
-                || self.token(back - 1).is(class::ADVERB))
-        {
-            back -= 1;
-        }
-        self.before(back).is_some_and(|t| {
-            t.is(class::POSSESSIVE) || ARTICLES.contains(&t.hash) || t.kind == Kind::Owner
-        })
     }
 
     fn frame_of(&self, at: usize) -> Frames {
@@ -491,87 +374,6 @@ impl Finder<'_, '_> {
             next: self.next(at),
             led: 0,
         })
-    }
-
-    /// Returns what leads in the clause of a subject, as a number.
-    fn led(&self, subject: usize) -> u32 {
-        let from = self.mentions.list[subject].from as usize;
-        let Some(token) = self.before(from) else { return 0 };
-        match token.hash {
-            WHAT => 1,
-            THAT => 2,
-            AND | BUT => 3,
-            AS => 4,
-            hash if THING.contains(&hash) => 5,
-            hash if WHOM.contains(&hash) => 6,
-            _ => match () {
-                () if token.kind == Kind::Comma => 7,
-                () if token.is(class::VERB) => 8,
-                () if token.is(class::CONJUNCTION) => LED_IN,
-                () if token.is(class::PREPOSITION) => 11,
-                () if token.quoted().is_some() => 12,
-                () if token.is_word() && !token.is(class::FUNCTION) => 13,
-                () => 14,
-            },
-        }
-    }
-
-    /// Returns the mood of a verb, by the auxiliaries before it.
-    fn mood(&self, at: usize) -> Mood {
-        /// So many words are looked at.
-        const REACH: usize = 4;
-        let mut mood = Mood::Plain;
-        for back in 1..=REACH {
-            let Some(token) = at.checked_sub(back).and_then(|b| self.get(b)) else { break };
-            if NEGATIONS.contains(&token.hash) {
-                return Mood::Negated;
-            }
-            if MODALS.contains(&token.hash) || token.hash == TO {
-                mood = Mood::Modal;
-            } else if !token.is(class::AUXILIARY | class::ADVERB) {
-                break;
-            }
-        }
-        mood
-    }
-
-    /// Returns what stands right behind the word of an event.
-    fn next(&self, at: usize) -> Next {
-        let mut at = at + 1;
-        while self.get(at).is_some_and(|t| t.is(class::ADVERB) && !t.is(class::PREPOSITION)) {
-            at += 1;
-        }
-        let Some(token) = self.get(at) else { return Next::End };
-        match token.kind {
-            Kind::Quoted(_) => Next::Quotation,
-            Kind::Stop => Next::End,
-            Kind::Comma => Next::Comma,
-            Kind::Colon => Next::Colon,
-            Kind::Word | Kind::Number => match () {
-                () if token.hash == THAT => Next::That,
-                () if token.hash == WHAT => Next::What,
-                () if WHY.contains(&token.hash) => Next::Clause,
-                () if token.hash == TO => Next::To,
-                () if token.hash == AS => Next::As,
-                () if token.is(class::PREPOSITION) => Next::Preposition,
-                () if token.is(class::SUBJECT) => Next::Clause,
-                () => self.object_or_clause(at),
-            },
-            _ => Next::Other,
-        }
-    }
-
-    /// Tells an object from the subject of a clause: called Mills a liar; said Mills was a liar.
-    fn object_or_clause(&self, at: usize) -> Next {
-        let Some(mention) = self.mentions.starting_at(self.sentence, at as u32) else {
-            return Next::Other;
-        };
-        let behind = self.get(self.mentions.list[mention].to as usize);
-        let verb = class::AUXILIARY | class::VERB | class::OTHER_VERB;
-        if behind.is_some_and(|t| t.is(verb) && !t.is(class::ING)) {
-            return Next::Clause;
-        }
-        Next::Object
     }
 
     /// Returns who owns the noun at a token: his statement, Brook's first statement.
