@@ -13,7 +13,7 @@ mod subjects;
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::words::{ACCORDING, BY, FROM, IT, OF, THAT, TO};
+use super::words::{ACCORDING, BY, FROM, IT, OF, TO};
 use crate::draft::lexicon::{class, word};
 pub(in crate::draft) use clause::{Mood, Next};
 
@@ -24,6 +24,18 @@ pub(in crate::draft) enum Strength {
     Thought,
     Speech,
     Core,
+}
+
+impl Strength {
+    /// Returns how surely a verb reports speech.
+    fn of(token: &Token) -> Self {
+        match () {
+            () if token.is(class::CORE) => Self::Core,
+            () if token.is(class::SPEECH) => Self::Speech,
+            () if token.is(class::THOUGHT) => Self::Thought,
+            () => Self::Gesture,
+        }
+    }
 }
 
 /// What sort of event it is.
@@ -227,12 +239,7 @@ impl Finder<'_, '_> {
         if !put && (!token.is(class::VERB) || self.is_noun(at)) {
             return None;
         }
-        let strength = match () {
-            () if token.is(class::CORE) => Strength::Core,
-            () if token.is(class::SPEECH) || put => Strength::Speech,
-            () if token.is(class::THOUGHT) => Strength::Thought,
-            () => Strength::Gesture,
-        };
+        let strength = if put { Strength::Speech } else { Strength::of(token) };
         let frame = self.frame_of(at);
         let event = |order, subject: Option<usize>, far| Event {
             token: at as u32,

@@ -293,12 +293,9 @@ impl People {
             }
         }
         // the witness: who was the subject before
-        let owned = mention.head > mention.from
-            && frame.tokens[mention.from as usize].is(class::POSSESSIVE);
         if definite
             && first == THE
             && head.is(class::HUMAN)
-            && !owned
             && let Some(subject) = self.subject_before(mentions, at)
         {
             return subject;
