@@ -179,10 +179,8 @@ impl<'f, 't> Finder<'f, 't> {
         if token.capital && at != self.first {
             return false;
         }
-        if !token.is(class::SPEAKER_NOUN)
-            && !(token.capital && self.is_name(at))
-            && self.frame.words(at).ends_with("ing")
-        {
+        let noun = token.is(class::SPEAKER_NOUN) || token.capital && self.is_name(at);
+        if !noun && self.frame.words(at).ends_with("ing") {
             return true;
         }
         at > self.first && {

@@ -15,6 +15,7 @@ pub(in crate::draft) use names::{bare_name, last_token};
 pub(in crate::draft) const NOBODY: u32 = u32::MAX;
 
 /// Somebody, by the mentions that name them.
+#[expect(clippy::struct_excessive_bools, reason = "each says something of its own")]
 #[derive(Clone, Copy, Debug)]
 pub(in crate::draft) struct Entity {
     /// The mention with the fullest name.
