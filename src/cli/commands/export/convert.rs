@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::inputs::Inputs;
 use super::{Outcome, UNITS, report, shown, unit};
-use crate::cli::commands::story_files::base;
+use crate::cli::commands::story_files::{base, device, write_whole};
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, on_terminal};
@@ -168,6 +168,14 @@ impl Job<'_> {
     /// Writes all stories into one file, which is there when all of it is.
     fn file(&self, path: &Path, stories: &mut Stories<'_>) -> Result<Outcome, Failure> {
         let failed = |why: &io::Error| not_written(path, why);
+        if let Some(device) = device(path) {
+            let device = device.map_err(|why| failed(&why))?;
+            let mut out = BufWriter::with_capacity(1 << 16, device);
+            let written = (self.export.write)(stories, self.asked, &mut out);
+            let outcome = written.map_err(|why| failed(&why))?;
+            out.flush().map_err(|why| failed(&why))?;
+            return Ok(outcome);
+        }
         if !self.force && path.exists() {
             return Err(failed(&io::ErrorKind::AlreadyExists.into()));
         }
@@ -189,6 +197,8 @@ impl Job<'_> {
 
     /// Gives a file its name, over one that is there only if that is wanted.
     fn put(&self, file: tempfile::NamedTempFile<File>, path: &Path) -> io::Result<()> {
+        let real = fs::canonicalize(path).ok().filter(|_| self.force);
+        let path = real.as_deref().unwrap_or(path);
         let put = if self.force { file.persist(path) } else { file.persist_noclobber(path) };
         put.map(|_| ()).map_err(|why| why.error)
     }
@@ -221,7 +231,7 @@ impl Job<'_> {
             };
         }
         fs::create_dir_all(folder)?;
-        crate::cli::commands::story_files::write_whole(path, text.as_bytes(), self.force)
+        write_whole(path, text.as_bytes(), self.force)
     }
 
     /// Returns the path of a story below the argument that it was found by; nothing in it leads out

@@ -5,7 +5,7 @@ pub(in crate::cli) mod draft;
 pub(in crate::cli) mod fmt;
 pub(in crate::cli) mod new;
 
-use std::fs::OpenOptions;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -40,8 +40,23 @@ fn too_large(path: &Path) -> Failure {
     Failure::new(what, "Split it: each part has its own speakers.")
 }
 
-/// Writes a file whole or not at all, over one that is there only if that is wanted.
+/// Opens what stands in the place of a file and is none, such as `/dev/null` or a pipe: it is written to,
+/// and never replaced by a file. `None` for a file, and where there is nothing.
+pub(in crate::cli) fn device(path: &Path) -> Option<io::Result<File>> {
+    let meta = fs::metadata(path).ok().filter(|meta| !meta.is_file())?;
+    if meta.is_dir() {
+        return Some(Err(io::Error::other("it is a folder")));
+    }
+    Some(OpenOptions::new().write(true).open(path))
+}
+
+/// Writes a file whole or not at all, over one that is there only if that is wanted; a link stays one.
 pub(in crate::cli) fn write_whole(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+    if let Some(device) = device(path) {
+        return device?.write_all(bytes);
+    }
+    let real = fs::canonicalize(path).ok().filter(|_| over);
+    let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let new = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = tempfile::Builder::new()
