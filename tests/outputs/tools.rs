@@ -26,6 +26,9 @@ const PIECES: [&str; 12] = [
     "Carl Mills laughed. ",
 ];
 
+/// Who is quoted in them.
+const NAMES: [&str; 2] = ["Ada Brook", "عمر"];
+
 /// A row of numbers that is always the same.
 struct Numbers(u64);
 
@@ -47,7 +50,7 @@ pub(crate) fn made(seed: u64) -> Story {
     let text = Text::new(format!("made-{seed}.story"), body, 0..length);
     let meta = Meta {
         title: format!("Made up, {seed}"),
-        date: (seed % 2 == 0).then(|| "2026-02-03".to_owned()),
+        date: seed.is_multiple_of(2).then(|| "2026-02-03".to_owned()),
         format: "story",
         ..Meta::default()
     };
@@ -63,11 +66,16 @@ pub(crate) fn made(seed: u64) -> Story {
             }
         }
     };
+    let named = |person: u32| -> Box<[Span]> {
+        let name = NAMES[person as usize];
+        let places = text.body().match_indices(name).take(1);
+        places.map(|(at, _)| Span::of(at..at + name.len())).collect()
+    };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     for n in 0..6_u32 {
         let mut parts = vec![span(30), span(10)];
         parts.sort_unstable();
-        if n % 2 == 0 || parts[0].overlaps(parts[1]) || parts[0].gap(parts[1]) < 8 {
+        if n.is_multiple_of(2) || parts[0].overlaps(parts[1]) || parts[0].gap(parts[1]) < 8 {
             parts.truncate(1);
         }
         let suggestion =
@@ -77,7 +85,7 @@ pub(crate) fn made(seed: u64) -> Story {
             parts: parts.into(),
             speakers: if n == 3 { Box::default() } else { [PersonIx(n % 2)].into() },
             cue: [span(5)].into(),
-            mention: if n == 3 { Box::default() } else { [span(8)].into() },
+            mention: if n == 3 { Box::default() } else { named(n % 2) },
             suggestion: (n == 5).then(|| Box::new(suggestion)),
             ..Quote::default()
         });
@@ -93,7 +101,7 @@ pub(crate) fn made(seed: u64) -> Story {
     let person =
         |id: &str, name: &str| Person { id: id.into(), name: name.into(), ..Person::default() };
     let mut story = Story::of_text(text, meta);
-    story.people = vec![person("ada", "Ada Brook"), person("omar", "عمر")].into();
+    story.people = vec![person("ada", NAMES[0]), person("omar", NAMES[1])].into();
     story.quotes = quotes.into();
     story.claims = claims.into();
     story.whole = true;

@@ -4,6 +4,7 @@
 //! Tags say what a row is: `quote` or `claim`, the form, `speaker:NAME`, `part-of:ID`. The note, what a
 //! claim says and the verdict are the text of the comment.
 
+use std::collections::HashSet;
 use std::io;
 
 use serde_json::{Value as Json, json};
@@ -87,16 +88,21 @@ impl Page<'_> {
                 _ => None,
             }
         };
+        let mut ids = HashSet::new();
         for one in marked(&self.input.story) {
             let [first, rest @ ..] = one.parts else { continue };
             let verdict = (one.label == "claim").then(|| verdict(one.id)).flatten();
             let verdict = verdict.map(|verdict| format!("Verdict: {}", verdict.replace('_', " ")));
             let text: Vec<&str> =
                 one.says.into_iter().chain(one.note).chain(verdict.as_deref()).collect();
-            each(self.row(one.id, &text.join("\n\n"), &tags(&one), *first))?;
+            // a quote and a claim may have the same ID
+            let is_free = ids.insert(one.id.to_owned());
+            let own =
+                if is_free { one.id.to_owned() } else { format!("{}s.{}", one.label, one.id) };
+            each(self.row(&own, &text.join("\n\n"), &tags(&one), *first))?;
             for (at, part) in rest.iter().enumerate() {
-                let id = format!("{}-part{}", one.id, at + 2);
-                let tags = [one.label.to_owned(), format!("part-of:{}", one.id)];
+                let id = format!("{own}-part{}", at + 2);
+                let tags = [one.label.to_owned(), format!("part-of:{own}")];
                 each(self.row(&id, "", &tags, *part))?;
             }
             lose(outcome, one.around().count(), lost::SPANS);
