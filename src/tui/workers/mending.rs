@@ -222,8 +222,11 @@ impl Mender {
             MendRequest::Preview(_) | MendRequest::PreviewMend(_) => return Ok(Mended::default()),
         };
         let is_drafted = job.doc.story.drafted.is_some();
-        let mut story =
-            if is_drafted { of_proposals(to, &job.doc.story) } else { of_story(to, &job.doc.story) }?;
+        let mut story = if is_drafted {
+            of_proposals(to, &job.doc.story)
+        } else {
+            of_story(to, &job.doc.story)
+        }?;
         let before = story.story().clone();
         let told = apply(&mut story, edits)?;
         if files.is_file(to) {
