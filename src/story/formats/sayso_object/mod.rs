@@ -39,8 +39,8 @@ impl StoryObject {
 
     /// Sets what is known about the article.
     pub(super) fn about(&self, meta: &mut Meta) {
-        let (format, labels) = (meta.format, meta.labels.take());
-        *meta = Meta { labels, format, ..self.0.meta() };
+        let (format, labels, markup) = (meta.format, meta.labels.take(), meta.markup);
+        *meta = Meta { labels, markup, format, ..self.0.meta() };
     }
 
     /// Adds to a story what its annotations do not say.
@@ -91,7 +91,8 @@ impl<'s> Merge<'s> {
         let object = self.object;
         let (mut found, mut shared) = mentions::find(body, &self.people);
         let listed = object.mentions.into_iter();
-        let listed = listed.map(|(id, span, person)| Mention { span, person, id: Some(id) });
+        let listed =
+            listed.map(|(id, span, person)| Mention { span, person, id: Some(id), own: true });
         mentions::add_listed(&mut found, &mut shared, listed.collect());
         let single = quotes.iter().filter_map(|quote| match *quote.speakers {
             [speaker] => Some(quote.mention.iter().map(move |span| (*span, speaker))),

@@ -182,8 +182,7 @@ impl StoryIn {
             language: self.language.clone(),
             note: self.note.clone(),
             allow: self.allow.clone(),
-            labels: None,
-            format: "",
+            ..Meta::default()
         }
     }
 }
