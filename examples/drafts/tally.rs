@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use sayso::draft::{Draft, Proposal};
+use sayso::draft::{Draft, Proposal, Reason};
 use sayso::story::quotation::Quotations;
 use sayso::story::{Form, Quote, Span, Story};
 
@@ -102,8 +102,10 @@ impl Tally {
         let by_hand = quotes.filter(|q| q.suggestion.is_none() && q.form.is_speech());
         let (indirect, direct): (Vec<&Quote>, Vec<&Quote>) =
             by_hand.partition(|quote| quote.form == Form::Indirect);
+        // turns of a conversation are marked as embeds: they are no quoted pieces
+        let proposals = draft.proposals.iter().filter(|p| p.reason != Reason::Label);
         let (clauses, spoken): (Vec<&Proposal>, Vec<&Proposal>) =
-            draft.proposals.iter().partition(|proposal| proposal.form == Form::Indirect);
+            proposals.partition(|proposal| proposal.form == Form::Indirect);
         let case = Case { path, story, draft };
         self.pieces(&case, &direct, &spoken);
         self.indirect(&case, &indirect, &clauses);

@@ -7,7 +7,7 @@
 use super::features::{BITS, Features, VERSION};
 
 /// What a file of a model begins with.
-const MAGIC: &[u8; 16] = b"sayso draft 001\n";
+const MAGIC: &[u8; 16] = b"sayso draft 002\n";
 
 /// Weights are stored as whole numbers of this.
 const UNIT: f64 = 256.0;
@@ -41,8 +41,10 @@ pub enum ModelError {
 #[derive(Clone, Debug)]
 pub struct Model {
     weights: Vec<i16>,
-    /// Of probabilities of 0, 0.1 … 1: how many in 65,535 were right.
-    pub(super) direct: [u16; KNOTS],
+    /// Of words in marks with probabilities of 0, 0.1 … 1: how many in 65,535 were speech.
+    pub(super) speech: [u16; KNOTS],
+    /// The same for the speakers of those that were.
+    pub(super) speaker: [u16; KNOTS],
     /// The same for indirect speech.
     pub(super) indirect: [u16; KNOTS],
 }
@@ -54,7 +56,8 @@ impl Model {
             (f64::from(*w) * UNIT).round().clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16
         };
         let even = std::array::from_fn(|knot| (knot * usize::from(u16::MAX) / (KNOTS - 1)) as u16);
-        Self { weights: weights.iter().map(whole).collect(), direct: even, indirect: even }
+        let weights = weights.iter().map(whole).collect();
+        Self { weights, speech: even, speaker: even, indirect: even }
     }
 
     /// Reads a model.
@@ -70,27 +73,42 @@ impl Model {
             return Err(ModelError::Version { found });
         }
         let count = usize::from(next());
-        let expected = MAGIC.len() + 2 * (2 + 2 * KNOTS + 2 * count);
+        let expected = MAGIC.len() + 2 * (2 + 3 * KNOTS + 2 * count);
         if bytes.len() != expected {
             return Err(ModelError::Length { found: bytes.len(), expected });
         }
-        let direct = std::array::from_fn(|_| next());
+        let speech = std::array::from_fn(|_| next());
+        let speaker = std::array::from_fn(|_| next());
         let indirect = std::array::from_fn(|_| next());
         let mut weights = vec![0; 1 << BITS];
+        let mut place = 0;
         for _ in 0..count {
-            let place = next();
-            weights[usize::from(place)] = next().cast_signed();
+            place += usize::from(next());
+            let weight = next().cast_signed();
+            if let Some(kept) = weights.get_mut(place) {
+                *kept = weight;
+            }
         }
-        Ok(Self { weights, direct, indirect })
+        Ok(Self { weights, speech, speaker, indirect })
     }
 
     /// Writes the model as bytes that [`Model::read`] takes: the same for the same weights.
     pub fn bytes(&self) -> Vec<u8> {
-        let kept = || self.weights.iter().enumerate().filter(|(_, w)| **w != 0);
-        let kept_most = kept().take(usize::from(u16::MAX));
-        let head = [VERSION as u16, kept().count().min(usize::from(u16::MAX)) as u16];
-        let words = head.into_iter().chain(self.direct).chain(self.indirect);
-        let words = words.chain(kept_most.flat_map(|(at, w)| [at as u16, w.cast_unsigned()]));
+        // each place is told by the step from the one before; over a long gap by weights of 0
+        let mut steps: Vec<[u16; 2]> = Vec::new();
+        let mut last = 0;
+        for (at, weight) in self.weights.iter().enumerate().filter(|(_, w)| **w != 0) {
+            while at - last > usize::from(u16::MAX) {
+                steps.push([u16::MAX, 0]);
+                last += usize::from(u16::MAX);
+            }
+            steps.push([(at - last) as u16, weight.cast_unsigned()]);
+            last = at;
+        }
+        steps.truncate(usize::from(u16::MAX));
+        let head = [VERSION as u16, steps.len() as u16];
+        let words = head.into_iter().chain(self.speech).chain(self.speaker).chain(self.indirect);
+        let words = words.chain(steps.into_iter().flatten());
         MAGIC.iter().copied().chain(words.flat_map(u16::to_le_bytes)).collect()
     }
 

@@ -205,7 +205,7 @@ impl<'r, 't> Maker<'r, 't> {
     fn probability(&self, model: &Model, decision: &Decided) -> f64 {
         let _ = self;
         let speaker = decision.candidates.first().map_or(0.0, |c| c.1);
-        calibrated(decision.speech * speaker, &model.direct)
+        calibrated(decision.speech, &model.speech) * calibrated(speaker, &model.speaker)
     }
 
     fn direct(&mut self, model: &Model, decision: &Decided, before: Option<&Decided>) -> Proposal {

@@ -9,9 +9,11 @@ use super::decide;
 use super::features::candidate::{Candidate, Previous};
 use super::features::{BITS, Features};
 use super::indirect;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, hash};
 use super::model::{KNOTS, Model, exp};
 use super::reading::Reading;
+use super::reading::mentions::Sort;
+use super::reading::people::NOBODY;
 use crate::story::quotation::Quotations;
 use crate::story::{Form, Span, Story};
 
@@ -68,18 +70,24 @@ const FOLDS: usize = 5;
 pub fn train(examples: &[Example]) -> Model {
     let lexicon = Lexicon::new();
     let choices: Vec<Choices> = examples.iter().map(|e| choices(e, &lexicon)).collect();
-    let (mut direct, mut indirect) = (Vec::new(), Vec::new());
+    let mut tried = Tried::default();
     for fold in 0..FOLDS {
-        let others = choices.iter().enumerate().filter(|(at, _)| at % FOLDS != fold);
+        let others = examples.iter().zip(&choices).filter(|(e, _)| part(e) != fold);
         let model = fit(&others.map(|(_, c)| c).collect::<Vec<_>>());
-        for example in examples.iter().skip(fold).step_by(FOLDS) {
-            try_out(example, &lexicon, &model, &mut direct, &mut indirect);
+        for example in examples.iter().filter(|e| part(e) == fold) {
+            tried.add(example, &lexicon, &model);
         }
     }
     let mut model = fit(&choices.iter().collect::<Vec<_>>());
-    model.direct = knots(direct);
-    model.indirect = knots(indirect);
+    model.speech = knots(tried.speech);
+    model.speaker = knots(tried.speaker);
+    model.indirect = knots(tried.indirect);
     model
+}
+
+/// Returns the part that an article is put into: one that is named twice is in one part.
+fn part(example: &Example) -> usize {
+    hash(example.text.as_bytes()) as usize % FOLDS
 }
 
 fn fit(all: &[&Choices]) -> Model {
@@ -232,42 +240,48 @@ fn truth(example: &Example, reading: &Reading<'_>, inside: Span) -> Truth {
     Truth { speech: quote.is_some(), named: !sources.is_empty(), right }
 }
 
-/// Drafts an article that the model has not seen, and notes each raw probability with whether it was
-/// right.
-fn try_out(
-    example: &Example,
-    lexicon: &Lexicon,
-    model: &Model,
-    direct: &mut Vec<(f64, bool)>,
-    indirect_out: &mut Vec<(f64, bool)>,
-) {
-    let quotations = Quotations::of(&example.text);
-    let reading = Reading::of(&example.text, &quotations, lexicon);
-    let truths = truths(example, &reading);
-    for decided in decide::decide(&reading, model) {
-        let truth = &truths[decided.quoted];
-        let (candidate, p) = decided.candidates[0];
-        let right = match candidate {
-            Candidate::Nobody => truth.speech && !truth.named,
-            Candidate::Mention(m) => {
-                truth.right.contains(&candidate) || {
-                    // another mention of the same somebody
-                    let entity = reading.people.of_mention[m as usize];
-                    entity != super::reading::people::NOBODY
-                        && truth.right.iter().any(|r| match r {
-                            Candidate::Mention(r) => {
-                                reading.people.of_mention[*r as usize] == entity
-                            }
-                            Candidate::Nobody => false,
-                        })
-                }
+/// Raw probabilities of what was drafted in articles that the model had not seen, each with whether it
+/// was right.
+#[derive(Default)]
+struct Tried {
+    speech: Vec<(f64, bool)>,
+    /// Of what is speech.
+    speaker: Vec<(f64, bool)>,
+    indirect: Vec<(f64, bool)>,
+}
+
+impl Tried {
+    /// Drafts an article.
+    fn add(&mut self, example: &Example, lexicon: &Lexicon, model: &Model) {
+        let quotations = Quotations::of(&example.text);
+        let reading = Reading::of(&example.text, &quotations, lexicon);
+        let truths = truths(example, &reading);
+        for decided in decide::decide(&reading, model) {
+            let truth = &truths[decided.quoted];
+            self.speech.push((decided.speech, truth.speech));
+            let (candidate, p) = decided.candidates[0];
+            if truth.speech {
+                self.speaker.push((p, is_right(&reading, truth, candidate)));
             }
-        };
-        direct.push((decided.speech * p, truth.speech && right));
+        }
+        for (clause, p) in indirect::find(&reading, model) {
+            self.indirect.push((p, is_said(example, clause.span)));
+        }
     }
-    for (clause, p) in indirect::find(&reading, model) {
-        indirect_out.push((p, is_said(example, clause.span)));
-    }
+}
+
+/// Returns true if a candidate is the speaker: where they are named, or of the same name.
+fn is_right(reading: &Reading<'_>, truth: &Truth, candidate: Candidate) -> bool {
+    let Candidate::Mention(m) = candidate else { return !truth.named };
+    let entity = |m: u32| reading.people.of_mention[m as usize];
+    let named = |right: &Candidate| match right {
+        Candidate::Mention(r) => {
+            let name = reading.mentions.list[*r as usize].sort == Sort::Name;
+            name && entity(m) != NOBODY && entity(*r) == entity(m)
+        }
+        Candidate::Nobody => false,
+    };
+    truth.right.contains(&candidate) || truth.right.iter().any(named)
 }
 
 /// Returns what probabilities of 0, 0.1 … 1 were worth: never falling, by pooling neighbours that fall.

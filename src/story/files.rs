@@ -2,6 +2,7 @@
 //! folders of their own and make the n-th call fail.
 
 mod kept;
+mod look;
 pub mod same_folders;
 
 use std::{
@@ -14,6 +15,7 @@ use std::{
 };
 
 pub use kept::{Keeping, KeptFiles};
+pub use look::Look;
 use rustix::fs::OFlags;
 
 /// The name of the file with the settings of a folder.
@@ -145,17 +147,6 @@ pub trait Files: Send + Sync {
 fn begins(path: &Path, name: &OsStr) -> bool {
     let own = path.file_name().unwrap_or_default();
     own.as_encoded_bytes().starts_with(name.as_encoded_bytes())
-}
-
-/// The metadata of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
-    /// When it was last changed.
-    pub changed: Option<std::time::SystemTime>,
-    /// Its length in bytes.
-    pub len: u64,
-    /// Its inode number, where the system has one.
-    pub number: u64,
 }
 
 /// The real file system.

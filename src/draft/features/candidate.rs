@@ -4,7 +4,8 @@ use super::site::Site;
 use super::{Features, bucket};
 use crate::draft::lexicon::class;
 use crate::draft::reading::Reading;
-use crate::draft::reading::events::Event;
+use crate::draft::reading::events::{Event, Mood, Order, Strength};
+use crate::draft::reading::frame::Kind;
 use crate::draft::reading::mentions::{Mention, Role, Sort};
 use crate::draft::reading::people::NOBODY;
 
@@ -66,6 +67,9 @@ struct Look<'m> {
     nature: u32,
 }
 
+/// The paragraphs between a quotation and a mention in one below it.
+const BELOW: u32 = 99;
+
 /// So many mentions of its own paragraph on each side, and of each of the two before, are candidates.
 const NEAR: usize = 40;
 const NEAR_EARLIER: usize = 10;
@@ -118,6 +122,11 @@ impl Reading<'_> {
         {
             out.push(Candidate::Mention(m));
         }
+        if let Some(m) = site.signed
+            && !out.contains(&Candidate::Mention(m))
+        {
+            out.push(Candidate::Mention(m));
+        }
         out.push(Candidate::Nobody);
     }
 
@@ -154,7 +163,10 @@ impl Reading<'_> {
             rel: stands.map_or(0, |s| s as u32),
             side: u32::from(mention.from as usize > site.token),
             in_sentence: u32::from(mention.sentence as usize == site.sentence),
-            back: site.paragraph as u32 - mention.paragraph,
+            back: match mention.paragraph {
+                below if below > site.paragraph as u32 => BELOW,
+                above => site.paragraph as u32 - above,
+            },
             sentences: sentences as u32,
             nature: self.nature(Some(m)),
         };
@@ -183,11 +195,76 @@ impl Reading<'_> {
         out.add(17, &[u32::from(site.whole), u32::from(site.first), u32::from(site.last), rel]);
         out.add(18, &[site.before_kind, rel]);
         out.add(24, &[u32::from(site.fragment), rel, strength]);
+        let next = event.map_or(15, |e| e.next as u32);
+        let mood = event.map_or(3, |e| e.mood as u32);
         if let Some(event) = event {
             let hash = self.frame.tokens[event.token as usize].hash;
             out.add(26, &[hash, rel]);
             out.add(27, &[bucket(self.gap(site, event)), rel, strength]);
+            out.add(60, &[next, rel, strength]);
+            out.add(61, &[mood, rel, strength]);
+            out.add(62, &[hash, next, rel.min(6)]);
+            out.add(70, &[event.led, rel, strength]);
+            out.add(71, &[u32::from(site.fragment), rel, frame, event.led]);
+            out.add(74, &[look.nature, frame, next]);
         }
+        self.chain_features(site, look, event, out);
+    }
+
+    /// Adds how the event of a candidate stands among the others of the sentence: which are nearer to the
+    /// quotation, and within which the candidate stands.
+    fn chain_features(
+        &self,
+        site: &Site,
+        look: &Look<'_>,
+        event: Option<&Event>,
+        out: &mut Features,
+    ) {
+        let &Look { rel, side, mention, .. } = look;
+        let events = self.events.of_sentence(site.sentence);
+        let power = |e: Option<usize>| e.map_or(0, |e| events[e].strength as u32 + 1);
+        let (before, behind) = (power(site.before), power(site.behind));
+        let own = event.map_or(0, |e| e.strength as u32 + 1);
+        out.add(63, &[before, behind, rel, own]);
+        if look.in_sentence == 0 {
+            return;
+        }
+        // events of others between the candidate's and the quotation
+        let from = event.map_or(mention.from, |e| e.token);
+        let (low, high) = if from as usize > site.token {
+            (site.token as u32, from)
+        } else {
+            (from, site.token as u32)
+        };
+        let (mut nearer, mut count, mut nearest) = (0, 0, 15);
+        for other in events.iter().filter(|e| e.subject.is_some() && e.subject != Some(look.m)) {
+            if other.token > low && other.token < high {
+                let plain = u32::from(other.mood == Mood::Plain);
+                nearer = nearer.max((other.strength as u32 + 1) * 2 + plain);
+                count += 1;
+                nearest = other.frame as u32;
+            }
+        }
+        out.add(64, &[nearer, rel, own]);
+        out.add(65, &[count.min(3), rel, side]);
+        out.add(66, &[nearer, nearest, rel, own]);
+        // what the candidate stands within: Mills said that he …
+        let outer = events.iter().rev().find(|e| {
+            e.token < mention.from
+                && e.strength >= Strength::Speech
+                && e.subject.is_some()
+                && e.subject != Some(look.m)
+                && e.order == Order::SubjectFirst
+        });
+        let (outer_is, same) = outer.map_or((0, 0), |e| {
+            let entity = self.people.of_mention[look.m as usize];
+            let outer = e.subject.map(|s| self.people.of_mention[s as usize]);
+            let same = entity != NOBODY && outer == Some(entity);
+            (1 + e.strength as u32 * 16 + e.next as u32, u32::from(same))
+        });
+        out.add(67, &[outer_is, rel, own]);
+        out.add(68, &[outer_is.min(1), same, rel, own, side]);
+        out.add(69, &[outer_is, event.map_or(3, |e| e.mood as u32), rel]);
     }
 
     /// Adds where a candidate stands.
@@ -224,6 +301,15 @@ impl Reading<'_> {
             _ => 0,
         };
         out.add(14, &[role, sort, side, in_sentence]);
+        let label = mention.to as usize + 1 == site.token
+            && self.frame.tokens[mention.to as usize].kind == Kind::Colon;
+        let signed = site.signed.map_or(2, |s| u32::from(s == look.m));
+        out.add(75, &[signed, u32::from(rel != 0)]);
+        let dash = mention.from > 0
+            && self.frame.tokens[mention.from as usize - 1].kind == Kind::Dash
+            && mention.from as usize == site.token + 2;
+        out.add(77, &[u32::from(dash), u32::from(rel != 0), tag]);
+        out.add(73, &[u32::from(label), u32::from(rel != 0), sort]);
         out.add(19, &[word, rel]);
         out.add(20, &[nature, rel]);
         out.add(21, &[nature, role]);
@@ -274,6 +360,7 @@ impl Reading<'_> {
             same_mention || entity != NOBODY && self.people.of_mention[speaker as usize] == entity;
         let kind = u32::from(same_mention) * 2 + u32::from(same);
         out.add(52, &[kind, near, tag]);
+        out.add(76, &[kind, u32::from(site.continues), tag]);
         out.add(53, &[kind, near, u32::from(site.whole), u32::from(site.first)]);
         out.add(54, &[kind, rel, tag]);
         out.add(

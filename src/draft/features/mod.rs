@@ -4,6 +4,7 @@
 //! site       a quotation and what stands around it
 //! speech     is it speech, or a term, a title, a word at a distance?
 //! candidate  who may have said it
+//! echo       words that stand elsewhere too
 //! indirect   is what stands behind “said” somebody's words?
 //! ```
 //!
@@ -11,14 +12,15 @@
 //! changed here makes models that were trained before useless: raise [`VERSION`].
 
 pub(in crate::draft) mod candidate;
+pub(in crate::draft) mod echo;
 pub(in crate::draft) mod site;
 pub(in crate::draft) mod speech;
 
 /// Models are of this version of the features, or are refused.
-pub(in crate::draft) const VERSION: u32 = 1;
+pub(in crate::draft) const VERSION: u32 = 2;
 
 /// The bits of a feature's place among the weights.
-pub(in crate::draft) const BITS: u32 = 16;
+pub(in crate::draft) const BITS: u32 = 18;
 
 /// Gathers features by their template and values.
 #[derive(Default)]

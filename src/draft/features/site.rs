@@ -5,6 +5,7 @@ use crate::draft::reading::Reading;
 use crate::draft::reading::events::{Event, Order};
 use crate::draft::reading::frame::Kind;
 use crate::draft::reading::mentions::Sort;
+use crate::story::quotation::End;
 
 /// What is known of a quotation before its candidates are looked at.
 #[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
@@ -26,6 +27,11 @@ pub(in crate::draft) struct Site {
     pub(super) before_kind: u32,
     pub(in crate::draft) in_title: bool,
     pub(super) personal: bool,
+    /// Who is named right behind the last part of a quotation that goes on over paragraphs, or in a
+    /// signature below: a mention.
+    pub(in crate::draft) signed: Option<u32>,
+    /// True if the quotation before goes on in this one.
+    pub(super) continues: bool,
 }
 
 /// Returns true if words speak of who says them, or of who is spoken to.
@@ -61,7 +67,9 @@ impl Reading<'_> {
         let (token, sentence) = (quoted.token as usize, quoted.sentence as usize);
         let paragraph = quoted.paragraph as usize;
         let events = self.events.of_sentence(sentence);
-        let behind = events.iter().position(|e| e.token as usize > token && e.subject.is_some());
+        // “…” and urged: a verb of the clause before is no tag
+        let behind =
+            events.iter().position(|e| e.token as usize > token && e.subject.is_some() && !e.far);
         let before = events.iter().rposition(|e| (e.token as usize) < token && e.subject.is_some());
         let inside = &self.frame.text[quoted.quotation.inside.range()];
         let stretch = self.frame.sentences[sentence];
@@ -112,10 +120,52 @@ impl Reading<'_> {
             before_kind,
             personal: is_personal(inside),
             in_title: quoted.quotation.span.start < self.frame.below_title,
+            signed: None,
+            continues: at.checked_sub(1).is_some_and(|before| self.goes_on(before)),
         };
         site.right_behind = behind.is_some_and(|b| self.gap(&site, &events[b]) <= 1);
         site.right_before = before.is_some_and(|b| self.gap(&site, &events[b]) <= 2);
+        site.signed = self.signed(at);
         site
+    }
+
+    /// Returns true if a quotation goes on in the next paragraph.
+    fn goes_on(&self, at: usize) -> bool {
+        let (Some(own), Some(next)) = (self.frame.quoted.get(at), self.frame.quoted.get(at + 1))
+        else {
+            return false;
+        };
+        own.quotation.end == End::GoesOn && next.paragraph == own.paragraph + 1
+    }
+
+    /// Returns who is named behind the end of a quotation: by the tag of its last paragraph, or in a
+    /// signature, a paragraph of its own that begins with a dash.
+    fn signed(&self, at: usize) -> Option<u32> {
+        /// So many paragraphs are followed.
+        const MOST: usize = 30;
+        /// The longest signature, in tokens.
+        const LONGEST: u32 = 14;
+        let last = (at..at + MOST).find(|q| !self.goes_on(*q)).unwrap_or(at);
+        let own = &self.frame.quoted[last];
+        if last > at {
+            let events = self.events.of_sentence(own.sentence as usize);
+            let tag = events.iter().find(|e| {
+                e.token > own.token && e.token < own.token + 8 && e.subject.is_some() && !e.far
+            });
+            if let Some(tag) = tag {
+                return tag.subject;
+            }
+        }
+        let paragraph = self.frame.paragraphs[own.paragraph as usize];
+        let below = self.frame.paragraphs.get(own.paragraph as usize + 1)?;
+        let dash = self.frame.tokens[below.from as usize].kind == Kind::Dash;
+        if own.token + 1 != paragraph.to || !dash || below.to - below.from > LONGEST {
+            return None;
+        }
+        let sentence = self.frame.first_sentences[own.paragraph as usize + 1] as usize;
+        let first = self.mentions.of_sentence(sentence).next()?;
+        let mention = &self.mentions.list[first];
+        (mention.from <= below.from + 2 && mention.sort != Sort::Pronoun).then_some(first as u32)
     }
 
     /// Returns how many words stand between a quotation and an event with its subject.

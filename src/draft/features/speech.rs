@@ -54,15 +54,41 @@ impl Reading<'_> {
         out.list.clear();
         let quotation = &self.frame.quoted[at].quotation;
         let looks = Looks::of(&self.frame.text[quotation.inside.range()]);
-        self.word_features(quotation.span, site, &looks, out);
+        self.word_features((at, quotation.span), site, &looks, out);
         let strongest = self.strongest(site);
         self.beside_features(site, &looks, strongest, out);
         self.near_event_features(site, &looks, out);
-        self.sentence_features(site, &looks, (strongest, previous), out);
+        self.sentence_features((at, site), &looks, (strongest, previous), out);
+    }
+
+    /// Adds what the quotations before and behind look like, if they stand near.
+    fn neighbour_features(&self, at: usize, looks: &Looks, out: &mut Features) {
+        /// So many tokens away a quotation is near.
+        const NEAR: u32 = 4;
+        let own = &self.frame.quoted[at];
+        let look = |other: Option<usize>| {
+            let Some(other) = other.and_then(|o| self.frame.quoted.get(o)) else { return 0 };
+            if other.sentence != own.sentence {
+                return 1;
+            }
+            let near = u32::from(other.token.abs_diff(own.token) <= NEAR);
+            let looks = Looks::of(&self.frame.text[other.quotation.inside.range()]);
+            2 + near + 2 * looks.length.min(4) + 16 * looks.title_case
+        };
+        let (before, behind) = (look(at.checked_sub(1)), look(Some(at + 1)));
+        let &Looks { length, title_case, .. } = looks;
+        out.add(147, &[before, length.min(3), title_case]);
+        out.add(148, &[behind, length.min(3), title_case]);
     }
 
     /// Adds what the words are.
-    fn word_features(&self, span: Span, site: &Site, looks: &Looks, out: &mut Features) {
+    fn word_features(
+        &self,
+        (at, span): (usize, Span),
+        site: &Site,
+        looks: &Looks,
+        out: &mut Features,
+    ) {
         let &Looks { length, title_case, personal, verbs, .. } = looks;
         let marked = &self.frame.text[span.range()];
         let single = marked.starts_with(['\'', '‘', '`']) && !marked.starts_with("''");
@@ -74,6 +100,9 @@ impl Reading<'_> {
         out.add(111, &[u32::from(site.in_title), length.min(3)]);
         out.add(113, &[verbs.min(3), length]);
         out.add(114, &[u32::from(site.whole), u32::from(site.first)]);
+        let echo = u32::from(self.echoes[at]);
+        out.add(140, &[echo, length.min(4)]);
+        out.add(141, &[echo, u32::from(site.in_title), title_case]);
     }
 
     /// Adds what stands right beside them.
@@ -123,6 +152,12 @@ impl Reading<'_> {
             out.add(120, &[self.frame.tokens[event.token as usize].hash, length.min(2)]);
             out.add(122, &[sb, event.frame as u32, gap, short]);
             out.add(126, &[sb, self.nature(event.subject), short]);
+            let (next, mood) = (event.next as u32, event.mood as u32);
+            out.add(142, &[sb, next, event.led, short]);
+            out.add(143, &[sb, next, gap, short]);
+            out.add(144, &[sb, mood, event.frame as u32, short]);
+            out.add(145, &[self.frame.tokens[event.token as usize].hash, next, short.min(2)]);
+            out.add(146, &[sb, next, site.before_kind, short]);
         }
         if let Some(event) = site.behind.map(|e| &events[e]) {
             let gap = bucket(self.gap(site, event));
@@ -134,7 +169,7 @@ impl Reading<'_> {
     /// Adds what is around them: the quotation before, other quotations, the sentence before.
     fn sentence_features(
         &self,
-        site: &Site,
+        (at, site): (usize, &Site),
         looks: &Looks,
         ((mb, ma), previous): ((u32, u32), Option<(usize, bool)>),
         out: &mut Features,
@@ -150,6 +185,7 @@ impl Reading<'_> {
             };
             near * 2 + u32::from(speech)
         });
+        self.neighbour_features(at, looks, out);
         let alone = self.frame.quoted_in[site.paragraph];
         out.add(117, &[u32::from(self.frame.quoted.len() > 3), any]);
         out.add(119, &[alone.min(3), any, short]);

@@ -10,6 +10,10 @@ pub(super) fn of_verb(entry: &str, add: &mut dyn FnMut(&str, Class)) {
     add(lemma, class::BASE);
     let mut form = String::with_capacity(lemma.len() + 4);
     add_s(lemma, &mut form);
+    if lemma.ends_with('o') {
+        // goes, echoes
+        form.insert(lemma.len(), 'e');
+    }
     add(&form, class::THIRD);
     let stem = match lemma.strip_suffix('e') {
         Some(stem) if !lemma.ends_with("ee") => stem,

@@ -206,6 +206,7 @@ impl Lexicon {
             "title" => class::TITLE,
             "calendar" => class::CALENDAR,
             "abbreviation" => class::ABBREVIATION,
+            "place" => class::BODY,
             _ => 0,
         };
         if class != 0 {

@@ -9,9 +9,7 @@
 //! roles     what a mention does in its sentence
 //! words     single words that are asked for
 //! events    what says that somebody speaks: said, according to
-//! subjects  whose event it is
 //! people    which mentions name the same somebody
-//! pronouns  who a pronoun stands for
 //! sentences where a sentence ends
 //! ```
 
@@ -21,13 +19,12 @@ pub(in crate::draft) mod mentions;
 mod names;
 pub(in crate::draft) mod people;
 mod phrases;
-mod pronouns;
 mod roles;
 mod sentences;
-mod subjects;
 mod tokens;
 pub(in crate::draft) mod words;
 
+use super::features::echo;
 use super::lexicon::Lexicon;
 use crate::story::Span;
 use crate::story::quotation::Quotations;
@@ -44,6 +41,8 @@ pub(in crate::draft) struct Reading<'t> {
     pub(in crate::draft) people: People,
     /// How often an entity is the subject of a verb of speech, by entity.
     pub(in crate::draft) speaks: Vec<u32>,
+    /// Where else the words of each quotation stand.
+    pub(in crate::draft) echoes: Vec<u8>,
 }
 
 impl<'t> Reading<'t> {
@@ -61,7 +60,8 @@ impl<'t> Reading<'t> {
                 *count += 1;
             }
         }
-        Self { frame, mentions, events, people, speaks }
+        let echoes = echo::echoes(&frame);
+        Self { frame, mentions, events, people, speaks, echoes }
     }
 
     /// Returns the bytes of a mention.

@@ -2,7 +2,7 @@
 
 use super::frame::Kind;
 use super::phrases::Finder;
-use super::words::{FOR, OF, PARTICLES, THAT, THE, TO};
+use super::words::{ARTICLES, FOR, OF, PARTICLES, THAT, THE, TO};
 use crate::draft::lexicon::class;
 
 impl Finder<'_, '_> {
@@ -95,6 +95,13 @@ impl Finder<'_, '_> {
             }
         }
         if token.is(class::FUNCTION) {
+            // Will wrote, where a George Will was named
+            let verb = self
+                .get(at + 1)
+                .is_some_and(|t| t.is(class::VERB) && t.is(class::PAST | class::THIRD));
+            if token.is(class::AUXILIARY) && verb && self.seen.is_capital(token.hash) {
+                return true;
+            }
             // Will Brook, but not: The, In
             return token.is(class::FEMALE | class::MALE)
                 && !begins
@@ -130,6 +137,24 @@ impl Finder<'_, '_> {
         !ending && follows
     }
 
+    /// Returns true if a word in -s that may be a noun is a verb by what stands around it: Brook reports
+    /// that, the ad hits Mills.
+    fn is_third_person(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|b| *b >= self.first).map(|b| self.token(b));
+        let next = self.get(at + 1);
+        self.token(at).is(class::THIRD)
+            && before.is_some_and(|b| {
+                b.capital || b.kind == Kind::Word && !b.is(class::FUNCTION | class::PLURAL)
+            })
+            && next.is_none_or(|t| {
+                t.quoted().is_some()
+                    || matches!(t.kind, Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash)
+                    || t.hash == THAT
+                    || t.is(class::DETERMINER | class::SUBJECT)
+                    || t.capital
+            })
+    }
+
     /// Returns true if a small word is a verb rather than a noun where it stands.
     pub(super) fn is_verb(&self, at: usize, behind: bool) -> bool {
         let token = self.token(at);
@@ -142,6 +167,14 @@ impl Finder<'_, '_> {
             | class::NAMING
             | class::WORK);
         if token.is(class::VERB) {
+            // the trust, their hope
+            let before = at.checked_sub(1).filter(|b| *b >= self.first).map(|b| self.token(b));
+            let led = before.is_some_and(|b| {
+                ARTICLES.contains(&b.hash) || b.is(class::POSSESSIVE) || b.kind == Kind::Owner
+            });
+            if led && token.is(class::BASE) {
+                return false;
+            }
             if token.is(class::PAST) && !token.is(class::BASE) {
                 return true;
             }
@@ -151,19 +184,10 @@ impl Finder<'_, '_> {
             if !ambiguous {
                 return token.is(class::THIRD) || token.is(class::BASE | class::ING);
             }
-            let next = self.get(at + 1);
-            let before = at.checked_sub(1).filter(|b| *b >= self.first).map(|b| self.token(b));
-            return token.is(class::THIRD)
-                && before.is_some_and(|b| {
-                    b.capital || b.is(class::SPEAKER_NOUN) && !b.is(class::PLURAL)
-                })
-                && next.is_none_or(|t| {
-                    t.quoted().is_some()
-                        || matches!(t.kind, Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash)
-                        || t.hash == THAT
-                        || t.is(class::DETERMINER | class::SUBJECT)
-                        || t.capital
-                });
+            return self.is_third_person(at);
+        }
+        if token.is(class::OTHER_VERB) && ambiguous && behind && self.is_third_person(at) {
+            return true;
         }
         // the past of another verb: Brook left
         if token.is(class::OTHER_VERB)

@@ -103,7 +103,14 @@ impl<'f, 't> Finder<'f, 't> {
             if let Some(last) = self.list.last_mut() {
                 last.role = Role::Owner;
             }
-            let Some((end, head, name)) = self.words(to + 1, true) else { return to + 1 };
+            // Brook's most recent report, Brook's two lawyers
+            let mut from = to + 1;
+            while self.get(from).is_some_and(|t| {
+                t.kind == Kind::Number || t.is(class::DETERMINER | class::ADVERB) && !t.capital
+            }) {
+                from += 1;
+            }
+            let Some((end, head, name)) = self.words(from, true) else { return to + 1 };
             self.noun_or_name((at, end, head), name && self.token(head).capital, true);
             to = end;
         }
@@ -169,10 +176,11 @@ impl<'f, 't> Finder<'f, 't> {
     /// if it ends as one that goes on: holding signs.
     fn is_led_as_verb(&self, at: usize) -> bool {
         let token = self.token(at);
-        if token.capital {
+        if token.capital && at != self.first {
             return false;
         }
-        if !token.is(class::SPEAKER_NOUN) && self.frame.words(at).ends_with("ing") {
+        let noun = token.is(class::SPEAKER_NOUN) || token.capital && self.is_name(at);
+        if !noun && self.frame.words(at).ends_with("ing") {
             return true;
         }
         at > self.first && {
@@ -188,7 +196,9 @@ impl<'f, 't> Finder<'f, 't> {
         let token = *self.token(at);
         let finite =
             |t: &Token| t.is(class::CORE | class::SPEECH) && t.is(class::PAST | class::THIRD);
-        if token.is(class::DETERMINER) && !NO_PERSON.contains(&token.hash)
+        // the two write, the others said
+        let last = self.token(from.saturating_sub(1).max(at));
+        if token.is(class::DETERMINER) && !NO_PERSON.contains(&last.hash)
             || SOMEBODY.contains(&token.hash)
         {
             let next = self.get(from);
@@ -209,6 +219,13 @@ impl<'f, 't> Finder<'f, 't> {
             }
             return from.max(at + 1);
         }
+        // against recent attacks
+        if at > self.first
+            && self.token(at - 1).is(class::PREPOSITION)
+            && self.token(at - 1).hash != TO
+        {
+            return from.max(at + 1);
+        }
         let behind_to = at >= self.first + 2
             && self.token(at - 1).hash == TO
             && self.token(at - 2).hash == ACCORDING;
@@ -224,6 +241,7 @@ impl<'f, 't> Finder<'f, 't> {
         }
         if end > at
             && !token.is(class::CALENDAR)
+            && (behind_to || !self.frame.words(end - 1).ends_with("ed"))
             && (behind_to || self.get(end).is_some_and(finite))
         {
             self.push((at, end, end - 1), Sort::Phrase, (false, 0, false));
@@ -290,6 +308,7 @@ impl<'f, 't> Finder<'f, 't> {
                 // a small word behind a name that no list has is none of its phrase
                 let follows = self.get(at + 1).is_some_and(|next| {
                     next.is(class::SPEAKER_NOUN) && !next.is(class::FUNCTION) && !next.capital
+                        || determined && next.is(class::VERB | class::AUXILIARY)
                 });
                 if !follows {
                     break;
@@ -329,12 +348,15 @@ impl<'f, 't> Finder<'f, 't> {
         };
         let mut sex = 0;
         let mut person = false;
+        let mut named = false;
         for at in from..to {
             let part = self.token(at);
             if part.capital {
                 let first = at < head || from + 1 == to;
-                if first && sex == 0 && !part.is(class::TITLE) {
-                    sex = part.class & (class::FEMALE | class::MALE);
+                if first && !named && !part.is(class::TITLE) {
+                    sex |= part.class & (class::FEMALE | class::MALE);
+                    // the first name alone: Ada Mac Brook
+                    named = part.span.len() > 2;
                 }
                 person |= part.is(class::FEMALE | class::MALE) && at < head;
             }
@@ -353,7 +375,13 @@ impl<'f, 't> Finder<'f, 't> {
                 sex = class::MALE;
             }
         }
-        let plural = token.is(class::PLURAL) && sort != Sort::Name;
+        // a plural that no list has: conditions
+        let words = self.frame.words(head);
+        let unlisted = sort == Sort::Phrase
+            && words.len() > 3
+            && words.ends_with('s')
+            && !["ss", "us", "is"].iter().any(|end| words.ends_with(end));
+        let plural = (token.is(class::PLURAL) || unlisted) && sort != Sort::Name;
         self.push((from, to, head), sort, (plural, sex, person));
     }
 

@@ -10,14 +10,18 @@ impl Finder<'_, '_> {
     /// Returns true if a phrase behind a preposition opens the sentence: In a statement, Brook …
     fn is_opening_phrase(&self, from: usize) -> bool {
         let mut at = from;
-        while at > self.first {
+        while at > self.first + 1 {
             let token = self.token(at - 1);
             if token.kind == Kind::Comma || token.is(class::VERB) || token.quoted().is_some() {
                 return false;
             }
             at -= 1;
         }
-        self.token(self.first).is(class::PREPOSITION)
+        // Speaking to the paper, Asked by the paper
+        let first = self.token(self.first);
+        let words = self.frame.words(self.first);
+        first.is(class::PREPOSITION)
+            || first.capital && (words.ends_with("ing") || words.ends_with("ed"))
     }
 
     /// Returns the role of a mention by the words around it.

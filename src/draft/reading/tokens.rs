@@ -12,6 +12,9 @@ use crate::story::text::layout::Layout;
 /// A sentence of more tokens is cut: what is looked for within a sentence takes its length each time.
 const LONGEST_SENTENCE: usize = 400;
 
+/// Names in capitals that would be pronouns in small letters.
+const ACRONYMS: [&str; 2] = ["US", "WHO"];
+
 /// So many bytes are looked through for the end of a link's address.
 const LONGEST_ADDRESS: usize = 2_000;
 
@@ -261,7 +264,11 @@ impl Cutter<'_, '_> {
             }
         }
         let first = text[at..].chars().next();
-        let capital = first.is_some_and(char::is_uppercase);
+        // el-Brook, al-Mills: a name with its article
+        let article = bytes[at..end].iter().position(|b| *b == b'-').filter(|dash| {
+            *dash <= 3 && bytes[at + dash + 1..end].first().is_some_and(u8::is_ascii_uppercase)
+        });
+        let capital = first.is_some_and(char::is_uppercase) || article.is_some();
         let mut class = self.lexicon.class(hash.max(1));
         // the full stop of an abbreviation belongs to it: Sen. J. Brook, U.S.
         let initial = capital && end - at <= 2 && small == 0;
@@ -274,6 +281,11 @@ impl Cutter<'_, '_> {
             class &= !class::ABBREVIATION;
         }
         let all = capitals >= 2 && small == 0;
+        if all && ACRONYMS.contains(&&text[at..end]) {
+            // the US, the WHO: no pronouns
+            class = 0;
+            hash = mixed(hash, b'.');
+        }
         self.push(Span::of(at..full), Kind::Word, class, hash.max(1), capital, all);
         full
     }

@@ -10,6 +10,7 @@ pub(super) const THEY: u32 = word("they");
 pub(super) const WE: u32 = word("we");
 pub(super) const IT: u32 = word("it");
 pub(super) const ITS: u32 = word("its");
+pub(super) const ARTICLES: [u32; 3] = [word("the"), word("a"), word("an")];
 pub(super) const OF: u32 = word("of");
 pub(super) const FOR: u32 = word("for");
 pub(super) const THE: u32 = word("the");
@@ -55,7 +56,8 @@ pub(super) const NO_PERSON: [u32; 12] = [
     word("certain"),
     word("every"),
 ];
-pub(super) const SOMEBODY: [u32; 8] = [
+pub(super) const SOMEBODY: [u32; 9] = [
+    word("no-one"),
     word("someone"),
     word("somebody"),
     word("everyone"),

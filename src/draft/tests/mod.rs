@@ -3,6 +3,7 @@
 mod any_text;
 mod marks;
 mod patterns;
+mod readings;
 mod training;
 
 use super::{Draft, Drafter, Proposal};

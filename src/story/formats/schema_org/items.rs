@@ -245,9 +245,9 @@ fn review<'t>(
         item.map_or([None; 4], |item| keys(item, ["description", "name", "text", "author"]));
     let said = words(reviewed).or_else(|| words(of_text)).or_else(|| words(of_item));
     let Some(said) = said.or_else(|| words(of_name)) else { return };
-    let reviewer = things.names(author).into_iter().next();
+    let by_author = things.names(author).into_iter().next();
     let url = words(url);
-    let from = reviewer.clone().or_else(|| url.as_deref().map(host).map(str::to_owned));
+    let from = by_author.or_else(|| url.as_deref().map(host).map(str::to_owned));
     let by_whom = from.unwrap_or_else(|| "a fact check".to_owned());
     let rating = things.objects(rating).into_iter().next();
     let (stance, verdict, has_no_scale) = rating.map_or((None, None, false), rated);
@@ -327,13 +327,13 @@ mod tests {
         assert_eq!(check(falsch), (Some("refutes"), "Falsch".into(), false));
         assert_eq!(
             check(r#"{"ratingValue": 6, "bestRating": 6}"#),
-            (Some("supports"), "".into(), false)
+            (Some("supports"), String::new(), false)
         );
         assert_eq!(
             check(r#"{"ratingValue": 3, "bestRating": 5}"#),
-            (Some("context"), "".into(), false)
+            (Some("context"), String::new(), false)
         );
         assert_eq!(check(r#"{"alternateName": "مضلل"}"#), (None, "مضلل".into(), true));
-        assert_eq!(check(r#"{"ratingValue": -1, "bestRating": 5}"#), (None, "".into(), true));
+        assert_eq!(check(r#"{"ratingValue": -1, "bestRating": 5}"#), (None, String::new(), true));
     }
 }

@@ -241,9 +241,8 @@ pub(super) fn placed(body: &str, items: &[Item], problems: &mut Problems) -> Vec
             let all: Result<Vec<Span>, &'static str> = own.into_iter().collect();
             match all {
                 Ok(found) if found.is_sorted() => spans[at] = found,
-                Ok(_) => {}
                 Err(reason) if why[at].is_empty() || stage == 0 => why[at] = reason,
-                Err(_) => {}
+                _ => {}
             }
         }
     }
@@ -373,7 +372,7 @@ fn describe(story: &mut Story, described: &[Described]) {
 /// Takes what the file says of the article.
 fn about(things: &Things<'_>, meta: &mut Meta) {
     let Some(article) = things.of(Sort::Article).next() else { return };
-    let [headline, name, author, published, modified, publisher, url, language] = keys(
+    let [headline, name, author, published, modified, outlet, url, language] = keys(
         article,
         [
             "headline",
@@ -400,7 +399,7 @@ fn about(things: &Things<'_>, meta: &mut Meta) {
     };
     set(&mut meta.date, words(published));
     set(&mut meta.updated, words(modified));
-    set(&mut meta.outlet, things.names(publisher).into_iter().next());
+    set(&mut meta.outlet, things.names(outlet).into_iter().next());
     set(&mut meta.url, words(url));
     set(&mut meta.language, words(language));
 }

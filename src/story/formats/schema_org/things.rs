@@ -54,7 +54,9 @@ impl<'t> Things<'t> {
             return;
         }
         if !is_object(value) {
-            array(Some(value)).into_iter().for_each(|one| self.walk(one, depth + 1));
+            for one in array(Some(value)) {
+                self.walk(one, depth + 1);
+            }
             return;
         }
         let object = value.get();

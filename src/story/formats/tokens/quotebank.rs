@@ -64,21 +64,19 @@ fn read(member: &Member<'_>, Taker { each, .. }: Taker<'_>) -> Result<(), OpenEr
     about(object, &mut meta);
     let mut problems = Problems::of(member.file.clone());
     let sources: Vec<Cow<'_, str>> = meta.url.iter().map(|url| Cow::from(url.clone())).collect();
-    let (text, known) = match super::beside(member, &sources)? {
-        Some(story) => (story.text, None),
-        None => {
-            let Some((body, spans)) = rebuilt(&quotations) else {
-                let hint = "Put the text beside it under the same name, as .txt.";
-                let path = std::path::Path::new(&member.address);
-                return Err(no_story(path, "has no quotations", hint));
-            };
-            let what =
-                "there is no article: the text is made of quotations and the words around them";
-            let hint = "Put the article beside the file under the same name, as .txt or .html.";
-            problems.add(Rule::TextRebuilt, &(0..0), what, hint);
-            let end = body.len();
-            (Text::new(member.address.clone(), body, 0..end), Some(spans))
-        }
+    let (text, known) = if let Some(story) = super::beside(member, &sources)? {
+        (story.text, None)
+    } else {
+        let Some((body, spans)) = rebuilt(&quotations) else {
+            let hint = "Put the text beside it under the same name, as .txt.";
+            let path = std::path::Path::new(&member.address);
+            return Err(no_story(path, "has no quotations", hint));
+        };
+        let what = "there is no article: the text is made of quotations and the words around them";
+        let hint = "Put the article beside the file under the same name, as .txt or .html.";
+        problems.add(Rule::TextRebuilt, &(0..0), what, hint);
+        let end = body.len();
+        (Text::new(member.address.clone(), body, 0..end), Some(spans))
     };
     let file = labels_of(member.files, member.path);
     if meta.title.is_empty() {

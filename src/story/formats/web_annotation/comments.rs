@@ -82,17 +82,17 @@ pub fn read(
     let wanted: Vec<_> = selectors.iter().map(|(_, selector)| *selector).collect();
     let places = place::place(story.body(), (with.unit, labels.unit()), &wanted);
     let mut words: Vec<Vec<Span>> = vec![Vec::new(); all.list.len()];
-    let mut lost = vec![false; all.list.len()];
+    let mut unplaced = vec![false; all.list.len()];
     for ((at, _), place) in selectors.iter().zip(&places.list) {
         match place {
             Ok(span) => words[*at].push(*span),
-            Err(_) => lost[*at] = true,
+            Err(_) => unplaced[*at] = true,
         }
     }
     let mut comments = Comments::default();
     for (at, annotation) in all.list.iter().enumerate() {
         let Some(text) = all.comment(at, &labels) else { continue };
-        if lost[at] && words[at].is_empty() {
+        if unplaced[at] && words[at].is_empty() {
             comments.lost += 1;
             continue;
         }

@@ -29,7 +29,9 @@ pub(super) fn read(whole: &str, at: Range<usize>) -> Annotation<'_> {
         keys(object, ["text", "tags", "references", "target", "user", "user_info", "created"]);
     let (id, source) = about(object);
     let name = info.and_then(|info| string(keys(info.get(), ["display_name"])[0]));
-    let by = name.filter(|name| !name.trim().is_empty()).or_else(|| string(user).map(account));
+    let by = name
+        .filter(|name| !name.trim().is_empty())
+        .or_else(|| string(user).map(|user| account(&user).into()));
     let text = string(text).filter(|text| !text.trim().is_empty());
     let motivation = if text.is_some() { "commenting" } else { "highlighting" };
     let mut annotation = Annotation {
@@ -53,9 +55,9 @@ pub(super) fn read(whole: &str, at: Range<usize>) -> Annotation<'_> {
 }
 
 /// Returns the name of an account: `ada` of `acct:ada@hypothes.is`.
-fn account(user: Cow<'_, str>) -> Cow<'_, str> {
-    let name = user.strip_prefix("acct:").unwrap_or(&user);
-    name.split('@').next().unwrap_or(name).to_owned().into()
+fn account(user: &str) -> String {
+    let name = user.strip_prefix("acct:").unwrap_or(user);
+    name.split('@').next().unwrap_or(name).to_owned()
 }
 
 /// Reads a tag: a label, the name of a speaker, or a link to another annotation (`part-of:ID`).
@@ -85,7 +87,9 @@ pub(super) fn collect(whole: &str, value: &RawValue, depth: usize, found: &mut C
         return;
     }
     if !is_object(value) {
-        array(Some(value)).into_iter().for_each(|one| collect(whole, one, depth + 1, found));
+        for one in array(Some(value)) {
+            collect(whole, one, depth + 1, found);
+        }
         return;
     }
     let [rows, annotations, replies] = keys(value.get(), ["rows", "annotations", "replies"]);
@@ -95,6 +99,8 @@ pub(super) fn collect(whole: &str, value: &RawValue, depth: usize, found: &mut C
     }
     // a search for a page can give the replies apart
     for list in [rows, annotations, replies] {
-        array(list).into_iter().for_each(|one| collect(whole, one, depth + 1, found));
+        for one in array(list) {
+            collect(whole, one, depth + 1, found);
+        }
     }
 }

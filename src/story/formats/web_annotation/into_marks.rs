@@ -184,7 +184,7 @@ impl<'t> Annotations<'t> {
 }
 
 /// Returns the IDs that annotations have in a story: as short as they can be.
-fn ids(list: &[Annotation<'_>]) -> Vec<String> {
+fn ids(annotations: &[Annotation<'_>]) -> Vec<String> {
     let shorter = |annotation: &Annotation<'_>| {
         let whole = annotation.id.to_string();
         let last = source::decoded(last_word(&annotation.id));
@@ -193,7 +193,7 @@ fn ids(list: &[Annotation<'_>]) -> Vec<String> {
         let bare = bare.unwrap_or(&last).to_owned();
         [bare, last, whole]
     };
-    let all: Vec<[String; 3]> = list.iter().map(shorter).collect();
+    let all: Vec<[String; 3]> = annotations.iter().map(shorter).collect();
     let mut count: HashMap<&str, u32> = HashMap::new();
     for name in all.iter().flat_map(|[bare, last, _]| [Some(bare), (last != bare).then_some(last)])
     {

@@ -42,7 +42,7 @@ use crate::story::marks::problems::Problems;
 use crate::story::marks::rules::Rule;
 use crate::story::marks::{self, RULES};
 use crate::story::text::offsets::Unit;
-use crate::story::{Files, Meta, Problem, Span, Story, Text};
+use crate::story::{Files, Meta, Span, Story, Text};
 use annotation::Annotation;
 use into_marks::Annotations;
 use w3c::Collected;
@@ -120,7 +120,7 @@ pub(super) fn text_beside(
     files: &dyn Files,
     about: (&Path, &str),
     sources: &[Cow<'_, str>],
-) -> Result<Option<(Story, Arc<Vec<Problem>>)>, OpenError> {
+) -> Result<Option<source::Beside>, OpenError> {
     source::beside(files, about, sources)
 }
 
@@ -261,7 +261,7 @@ fn text_of(
     member: &Member<'_>,
     all: &Annotations<'_>,
     own: Option<&StoryObject>,
-) -> Result<(Story, Arc<Vec<Problem>>), OpenError> {
+) -> Result<source::Beside, OpenError> {
     let (about, sources) = ((member.path, &*member.address), all.sources());
     let Some(body) = own.and_then(StoryObject::body) else {
         return source::read(member.files, about, &sources);
@@ -290,7 +290,7 @@ fn described(
         let is_web = |source: &&Cow<'_, str>| {
             source.starts_with("https://") || source.starts_with("http://")
         };
-        meta.url = all.sources().iter().find(is_web).map(|source| source.to_string());
+        meta.url = all.sources().iter().find(is_web).map(ToString::to_string);
     }
     Story::of_text(text.text, meta)
 }

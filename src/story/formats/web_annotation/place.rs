@@ -141,19 +141,18 @@ struct Ways<'b> {
 impl<'b> Ways<'b> {
     fn of(body: &'b str, own: Unit, fixed: OffsetUnit) -> Self {
         let has_pairs = memchr::memmem::find(body.as_bytes(), b"\r\n").is_some();
-        let (units, is_fixed) = match fixed {
-            OffsetUnit::Unit(unit) => (vec![unit], true),
-            _ => {
-                let mut units = vec![own, Unit::Chars, Unit::Utf16, Unit::Bytes];
-                let mut seen = Vec::new();
-                units.retain(|unit| {
-                    !seen.contains(unit) && {
-                        seen.push(*unit);
-                        true
-                    }
-                });
-                (units, false)
-            }
+        let (units, is_fixed) = if let OffsetUnit::Unit(unit) = fixed {
+            (vec![unit], true)
+        } else {
+            let mut units = vec![own, Unit::Chars, Unit::Utf16, Unit::Bytes];
+            let mut seen = Vec::new();
+            units.retain(|unit| {
+                !seen.contains(unit) && {
+                    seen.push(*unit);
+                    true
+                }
+            });
+            (units, false)
         };
         let pairs = |unit: &Unit| [Some((*unit, false)), has_pairs.then_some((*unit, true))];
         let list = units.iter().flat_map(pairs).flatten().collect();

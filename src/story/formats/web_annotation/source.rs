@@ -32,6 +32,9 @@ const PAGES: usize = 500;
 /// The addresses that a message names.
 const NAMED: usize = 5;
 
+/// A text that was found, with what is wrong in it.
+pub(in crate::story::formats) type Beside = (Story, Arc<Vec<Problem>>);
+
 /// Reads the text that annotations are about, with what is wrong in it.
 ///
 /// # Errors
@@ -40,7 +43,7 @@ pub(super) fn read(
     files: &dyn Files,
     (path, address): (&Path, &str),
     sources: &[Cow<'_, str>],
-) -> Result<(Story, Arc<Vec<Problem>>), OpenError> {
+) -> Result<Beside, OpenError> {
     let found = beside(files, (path, address), sources)?;
     found.ok_or_else(|| missing(path, address, sources))
 }
@@ -53,7 +56,7 @@ pub(super) fn beside(
     files: &dyn Files,
     (path, address): (&Path, &str),
     sources: &[Cow<'_, str>],
-) -> Result<Option<(Story, Arc<Vec<Problem>>)>, OpenError> {
+) -> Result<Option<Beside>, OpenError> {
     let Some(text) = find(files, (path, address), sources)? else { return Ok(None) };
     let mut last = None;
     let mut keep = |stage: Stage| {
@@ -127,8 +130,7 @@ fn listed(
     let Some(config) = folder_settings::of(files, path, &[TABLE]) else { return Ok(None) };
     let Ok(toml) = &config.text else { return Ok(None) };
     let (table, _) = DeTable::parse_recoverable(toml);
-    let Some(DeValue::Table(table)) = table.get_ref().get(TABLE).map(|table| table.get_ref())
-    else {
+    let Some(DeValue::Table(table)) = table.get_ref().get(TABLE).map(toml::Spanned::get_ref) else {
         return Ok(None);
     };
     let folder = config.path.parent().unwrap_or(Path::new(""));
@@ -199,15 +201,13 @@ pub(super) fn decoded(name: &str) -> String {
     let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
     while let Some(&byte) = bytes.get(at) {
         let code = bytes.get(at + 1..at + 3).and_then(|two| std::str::from_utf8(two).ok());
-        match code.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| byte == b'%') {
-            Some(code) => {
-                out.push(code);
-                at += 3;
-            }
-            None => {
-                out.push(byte);
-                at += 1;
-            }
+        let code = code.and_then(|two| u8::from_str_radix(two, 16).ok());
+        if let Some(code) = code.filter(|_| byte == b'%') {
+            out.push(code);
+            at += 3;
+        } else {
+            out.push(byte);
+            at += 1;
         }
     }
     String::from_utf8_lossy(&out).into_owned()

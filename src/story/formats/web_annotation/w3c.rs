@@ -98,7 +98,9 @@ fn target<'t>(value: &'t RawValue, depth: usize, to: &mut Vec<Target<'t>>) {
         keys(object, ["id", "@id", "source", "selector", "items"]);
     if items.is_some() && GROUPS.contains(&&*kind(object)) {
         if depth < DEPTH {
-            array(items).into_iter().for_each(|item| target(item, depth + 1, to));
+            for item in array(items) {
+                target(item, depth + 1, to);
+            }
         }
         return;
     }
@@ -186,7 +188,9 @@ pub(super) fn collect(whole: &str, value: &RawValue, depth: usize, found: &mut C
         return;
     }
     if !is_object(value) {
-        array(Some(value)).into_iter().for_each(|one| collect(whole, one, depth + 1, found));
+        for one in array(Some(value)) {
+            collect(whole, one, depth + 1, found);
+        }
         return;
     }
     let [target, items, first, next, graph] =

@@ -1,10 +1,11 @@
 //! Whose event it is: the subject of a verb of speech, before or behind it.
 
-use super::events::{Event, Finder, Frames, OF_LIKE, Strength};
-use super::frame::{Kind, Token};
-use super::mentions::{Role, Sort};
-use super::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
+use super::clause::LED_IN;
+use super::{Event, Finder, Frames, OF_LIKE, Strength};
 use crate::draft::lexicon::{class, word};
+use crate::draft::reading::frame::{Kind, Token};
+use crate::draft::reading::mentions::{Role, Sort};
+use crate::draft::reading::words::{AND, BUT, BY, OR, THAT, WHICH, WHO};
 
 /// How far a subject is looked for beyond an aside, in tokens.
 const ASIDE: usize = 40;
@@ -42,8 +43,85 @@ impl Finder<'_, '_> {
         });
         let quoted = self.before(at).is_some_and(|t| t.quoted().is_some())
             || at >= self.first + 2 && self.token(at - 2).quoted().is_some();
+        // Brook, a farmer, said Mills “was personally involved”
+        let goes_on = goes_on
+            || self.get(mention.to as usize).and_then(Token::quoted).is_some_and(|q| {
+                let inside = self.frame.quoted[q].quotation.inside;
+                self.frame.text[inside.range()].starts_with(char::is_lowercase)
+            });
         let owner = mention.sort == Sort::Pronoun && mention.role == Role::Owner;
-        (!owner && (quoted || !goes_on)).then_some(found)
+        (!owner && (quoted || !goes_on)).then(|| self.named_behind(found))
+    }
+
+    /// Returns the name that stands in commas behind a noun, or the noun: the mayor, Ada Brook.
+    fn named_behind(&self, noun: usize) -> usize {
+        let mention = &self.mentions.list[noun];
+        let comma = self.get(mention.to as usize).is_some_and(|t| t.kind == Kind::Comma);
+        if mention.sort == Sort::Name || mention.plural || !comma {
+            return noun;
+        }
+        let name = self.mentions.starting_at(self.sentence, mention.to + 1);
+        let name = name.filter(|n| {
+            let name = &self.mentions.list[*n];
+            let next = self.get(name.to as usize);
+            let closed = next.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+            name.sort == Sort::Name && name.person && closed
+        });
+        name.unwrap_or(noun)
+    }
+
+    /// Returns the subject of the verb of speech before; behind a comma not that of a relative clause.
+    fn reporting_before(&self, earlier: &[Event], comma: bool) -> Option<usize> {
+        let relative = |e: &Event| {
+            if e.led == LED_IN {
+                return true;
+            }
+            let mut at = e.token as usize;
+            while at > self.first && self.token(at - 1).is(class::AUXILIARY | class::ADVERB) {
+                at -= 1;
+            }
+            self.before(at).is_some_and(|t| t.hash == WHO || t.hash == WHICH)
+        };
+        let reporting = earlier.iter().rev().find(|e| {
+            e.frame == Frames::Finite
+                && e.strength >= Strength::Speech
+                && e.subject.is_some()
+                && !(comma && relative(e))
+        });
+        reporting.and_then(|e| e.subject).map(|s| s as usize)
+    }
+
+    /// Returns the subject of the verb of speech before a verb behind a quotation with a comma: of a list.
+    pub(super) fn of_verb_before(&self, at: usize, earlier: &[Event]) -> Option<usize> {
+        let quotation = self.before(at)?.quoted()?;
+        let inside = self.frame.quoted[quotation].quotation.inside;
+        let comma = self.frame.text[inside.range()].ends_with(',');
+        if !comma || at == self.first + 1 {
+            return None;
+        }
+        self.reporting_before(earlier, false)
+    }
+
+    /// Returns the subject of a verb behind a quotation that belongs to an aside: Brook, who called it
+    /// “a joke,” said.
+    pub(super) fn beyond_quotation(&self, at: usize) -> Option<usize> {
+        let quotation = self.before(at)?.quoted()?;
+        let inside = self.frame.quoted[quotation].quotation.inside;
+        let comma = self.frame.text[inside.range()].ends_with(',');
+        let low = at.saturating_sub(2 * ASIDE).max(self.first);
+        let quoted = |t: usize| self.token(t).quoted().is_some();
+        let opens = (self.first..at - 1)
+            .take_while(|t| !quoted(*t))
+            .find(|t| self.token(*t).kind == Kind::Comma && self.right_before(*t).is_some())?;
+        let leads = self.get(opens + 1).is_some_and(|t| {
+            t.is(class::RELATIVE | class::DETERMINER | class::POSSESSIVE | class::PREPOSITION)
+                || t.kind == Kind::Number
+        });
+        let verb = (self.first..opens).any(|t| {
+            let token = self.token(t);
+            token.is(class::VERB) && token.is(class::PAST | class::THIRD) && !self.is_noun(t)
+        });
+        (comma && leads && !verb && opens >= low).then(|| self.right_before(opens)).flatten()
     }
 
     /// Finds the subject that stands before a verb; true with it if it was taken from the clause.
@@ -58,7 +136,10 @@ impl Finder<'_, '_> {
                 // with one of them saying
                 let beside = self.skipped(at).and_then(|b| self.right_before(b + 1));
                 return match beside {
-                    Some(beside) => Some((beside, false)),
+                    Some(beside) => match self.issued(beside) {
+                        Some(issuer) => Some((issuer, true)),
+                        None => Some((beside, false)),
+                    },
                     None => self.main_subject(at).map(|s| (s, true)),
                 };
             }
@@ -85,12 +166,9 @@ impl Finder<'_, '_> {
                 }
                 _ if matches!(token.hash, AND | BUT | OR) => {
                     // said … and added: of two verbs of speech
-                    let reporting = earlier.iter().rev().find(|e| {
-                        e.frame == Frames::Finite
-                            && e.strength >= Strength::Speech
-                            && e.subject.is_some()
-                    });
-                    let subject = reporting.and_then(|e| e.subject).map(|s| s as usize);
+                    let last = earlier.last().map_or(before, |e| e.token as usize);
+                    let comma = (last..before).any(|t| self.token(t).kind == Kind::Comma);
+                    let subject = self.reporting_before(earlier, comma);
                     subject.or_else(|| self.main_subject(before)).map(|s| (s, true))
                 }
                 _ if token.hash == WHO => {
@@ -99,15 +177,22 @@ impl Finder<'_, '_> {
                 }
                 _ if token.hash == WHICH || token.hash == THAT => {
                     let found = self.antecedent(before)?;
-                    // they released a statement which said
-                    let mention = &self.mentions.list[found];
-                    let statement = self.token(mention.head as usize).is(class::STATEMENT)
-                        && mention.role == Role::Object;
-                    let issuer =
-                        statement.then(|| self.main_subject(mention.from as usize)).flatten();
-                    Some(issuer.map_or((found, false), |s| (s, true)))
+                    Some(self.issued(found).map_or((found, false), |s| (s, true)))
                 }
-                _ => self.right_before(left).map(|s| (s, false)),
+                _ => {
+                    let found = self.right_before(left)?;
+                    // and on Monday referred to: what stands behind a preposition is no subject
+                    let from = self.mentions.list[found].from as usize;
+                    let joined = from >= self.first + 2
+                        && self.token(from - 1).is(class::PREPOSITION)
+                        && (matches!(self.token(from - 2).hash, AND | BUT | OR)
+                            || self.token(from - 2).is(class::AUXILIARY | class::RELATIVE));
+                    if joined {
+                        left = from - 1;
+                        continue;
+                    }
+                    Some((found, false))
+                }
             };
         }
     }
@@ -166,12 +251,12 @@ impl Finder<'_, '_> {
                 break;
             }
             if opens(token)
-                && let Some(found) = self.right_before(at)
+                && let Some(found) = self.right_before(self.before_bracket(at))
             {
                 let mention = &self.mentions.list[found];
                 let apposed = mention.role == Role::Apposition;
                 // the mayor, Ada Brook, said: the name tells more
-                let name = (mention.sort == Sort::Noun && kind == Kind::Comma)
+                let name = (mention.sort != Sort::Name && kind == Kind::Comma)
                     .then(|| {
                         let near = (at + 1..at + 4)
                             .find_map(|t| self.mentions.starting_at(self.sentence, t as u32));
@@ -187,6 +272,25 @@ impl Finder<'_, '_> {
             }
         }
         best.or_else(|| self.clause_subject(close).map(|s| (s, true)))
+    }
+
+    /// Returns where a bracket opens that closes right before a token; else the token.
+    fn before_bracket(&self, at: usize) -> usize {
+        let closes = self.before(at).is_some_and(|t| t.kind == Kind::Close);
+        let low = at.saturating_sub(ASIDE).max(self.first);
+        let open = (low..at).rev().find(|t| self.token(*t).kind == Kind::Open);
+        open.filter(|open| closes && *open > self.first).unwrap_or(at)
+    }
+
+    /// Returns who issued a statement that is the object of a verb: they released a statement which said.
+    fn issued(&self, statement: usize) -> Option<usize> {
+        let mention = &self.mentions.list[statement];
+        let led = self.before(mention.from as usize).is_some_and(|t| {
+            t.is_word() && !t.capital && !t.is(class::FUNCTION) || t.is(class::PREPOSITION)
+        });
+        let is_statement = self.token(mention.head as usize).is(class::STATEMENT) && led;
+        let issuer = is_statement.then(|| self.main_subject(mention.from as usize)).flatten();
+        issuer.filter(|i| *i != statement)
     }
 
     /// Returns what a relative pronoun stands for.

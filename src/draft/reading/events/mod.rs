@@ -1,10 +1,21 @@
 //! What says that somebody speaks: a verb of speech with its subject, “according to”, a statement
 //! of somebody.
+//!
+//! ```text
+//! nouns     verbs of speech that stand as nouns
+//! subjects  whose event it is
+//! clause    how surely it is said, and what stands around the verb
+//! ```
+
+mod clause;
+mod nouns;
+mod subjects;
 
 use super::frame::{Frame, Kind, Token};
 use super::mentions::{Mention, Mentions, Role};
-use super::words::{ACCORDING, BY, FROM, IT, OF, THAT, TO};
+use super::words::{ACCORDING, BY, FROM, IT, OF, TO};
 use crate::draft::lexicon::{class, word};
+pub(in crate::draft) use clause::{Mood, Next};
 
 /// How surely a word reports speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +24,18 @@ pub(in crate::draft) enum Strength {
     Thought,
     Speech,
     Core,
+}
+
+impl Strength {
+    /// Returns how surely a verb reports speech.
+    fn of(token: &Token) -> Self {
+        match () {
+            () if token.is(class::CORE) => Self::Core,
+            () if token.is(class::SPEECH) => Self::Speech,
+            () if token.is(class::THOUGHT) => Self::Thought,
+            () => Self::Gesture,
+        }
+    }
 }
 
 /// What sort of event it is.
@@ -52,6 +75,10 @@ pub(in crate::draft) struct Event {
     pub(in crate::draft) subject: Option<u32>,
     /// True if the subject was taken from the clause, not from right beside the verb.
     pub(in crate::draft) far: bool,
+    pub(in crate::draft) mood: Mood,
+    pub(in crate::draft) next: Next,
+    /// What leads in its clause, as a number: what, that, when …
+    pub(in crate::draft) led: u32,
 }
 
 /// The events of a text, in text order.
@@ -62,6 +89,33 @@ pub(in crate::draft) struct Events {
     pub(in crate::draft) firsts: Vec<u32>,
 }
 
+/// Verbs with somebody as their object: who stands behind them does not speak.
+const NEVER_INVERTED: [u32; 24] = [
+    TOLD,
+    word("tells"),
+    word("accused"),
+    word("accuses"),
+    word("blamed"),
+    word("blames"),
+    word("called"),
+    word("calls"),
+    word("criticized"),
+    word("criticised"),
+    word("condemned"),
+    word("praised"),
+    word("praises"),
+    word("described"),
+    word("describes"),
+    word("attacked"),
+    word("thanked"),
+    word("mocked"),
+    word("dubbed"),
+    word("labeled"),
+    word("labelled"),
+    word("dismissed"),
+    word("denounced"),
+    word("urged"),
+];
 pub(super) const PUT: [u32; 2] = [word("put"), word("puts")];
 pub(super) const TOLD: u32 = word("told");
 pub(super) const ASKED: u32 = word("asked");
@@ -169,6 +223,9 @@ impl Finder<'_, '_> {
                 order: Order::VerbFirst,
                 subject: subject.map(|s| s as u32),
                 far: false,
+                mood: Mood::Plain,
+                next: Next::Object,
+                led: 0,
             });
         }
         if token.is(class::STATEMENT)
@@ -182,12 +239,7 @@ impl Finder<'_, '_> {
         if !put && (!token.is(class::VERB) || self.is_noun(at)) {
             return None;
         }
-        let strength = match () {
-            () if token.is(class::CORE) => Strength::Core,
-            () if token.is(class::SPEECH) || put => Strength::Speech,
-            () if token.is(class::THOUGHT) => Strength::Thought,
-            () => Strength::Gesture,
-        };
+        let strength = if put { Strength::Speech } else { Strength::of(token) };
         let frame = self.frame_of(at);
         let event = |order, subject: Option<usize>, far| Event {
             token: at as u32,
@@ -196,14 +248,33 @@ impl Finder<'_, '_> {
             order,
             subject: subject.map(|s| self.issuer(s) as u32),
             far,
+            mood: self.mood(at),
+            next: self.next(at),
+            led: subject.map_or(9, |s| self.led(s)),
         };
         if frame == Frames::Passive && token.hash != QUOTED {
             return Some(event(Order::VerbFirst, self.agent(at), false));
         }
-        let inverted = (strength >= Strength::Speech && frame == Frames::Finite)
+        let never = NEVER_INVERTED.contains(&token.hash);
+        let inverted = (strength >= Strength::Speech && frame == Frames::Finite && !never)
             .then(|| self.inverted(at))
             .flatten();
         let left = self.subject_before(at, frame, earlier);
+        if frame == Frames::Finite && left.is_none() {
+            // “…,” said it was over: what is behind the verb is a clause
+            let clause = inverted.is_some_and(|m| self.has_verb(m));
+            if (inverted.is_none() || clause)
+                && let Some(subject) = self.beyond_quotation(at)
+            {
+                return Some(event(Order::SubjectFirst, Some(subject), false));
+            }
+            // said that “…,” accused Mills of “…”
+            if inverted.is_none()
+                && let Some(subject) = self.of_verb_before(at, earlier)
+            {
+                return Some(event(Order::SubjectFirst, Some(subject), true));
+            }
+        }
         // “…,” said Brook: what stands before the quotation is no subject
         match (left, inverted) {
             (Some((subject, far)), None) => Some(event(Order::SubjectFirst, Some(subject), far)),
@@ -213,6 +284,13 @@ impl Finder<'_, '_> {
             (_, Some(subject)) => Some(event(Order::VerbFirst, Some(subject), false)),
             (None, None) => Some(event(Order::SubjectFirst, None, false)),
         }
+    }
+
+    /// Returns true if a verb stands right behind a mention.
+    fn has_verb(&self, mention: usize) -> bool {
+        let verb = class::AUXILIARY | class::VERB | class::OTHER_VERB;
+        let next = self.get(self.mentions.list[mention].to as usize);
+        next.is_some_and(|t| t.is(verb) && !t.is(class::ING))
     }
 
     /// Returns who does it in the passive: was described by Brook.
@@ -239,50 +317,6 @@ impl Finder<'_, '_> {
     /// Returns true if a quotation or comma stands right before a verb.
     pub(super) fn is_cut(&self, at: usize) -> bool {
         self.before(at).is_none_or(|t| t.quoted().is_some() || t.kind == Kind::Comma)
-    }
-
-    /// Returns true if a word of the verbs stands as a noun: the report, a claim.
-    fn is_noun(&self, at: usize) -> bool {
-        let token = self.token(at);
-        if token.is(class::AUXILIARY) {
-            return true;
-        }
-        let Some(before) = self.before(at) else {
-            return token.is(class::BASE) && !token.is(class::PAST);
-        };
-        let unmarked = !token.is(class::PAST) || token.is(class::BASE);
-        if unmarked && !token.is(class::ING) {
-            if before.is(class::DETERMINER | class::POSSESSIVE) && before.hash != THAT
-                || before.kind == Kind::Owner
-                || before.is(class::PREPOSITION) && before.hash != TO
-            {
-                return true;
-            }
-            // a phrase of nouns that was found holds it
-            let within = self.mentions.of_sentence(self.sentence).any(|m| {
-                let m = &self.mentions.list[m];
-                m.from as usize <= at && at < m.to as usize
-            });
-            if within {
-                return true;
-            }
-            // an adjective before it: new claims
-            let adjective = before.kind == Kind::Word
-                && !before.capital
-                && !before.is(class::FUNCTION | class::SPEAKER_NOUN | class::TITLE);
-            return adjective
-                && token.is(class::THIRD)
-                && token.is(class::SPEAKER_NOUN | class::STATEMENT);
-        }
-        if token.is(class::ING) {
-            return before.is(class::DETERMINER | class::POSSESSIVE) || before.kind == Kind::Owner;
-        }
-        // the said law; a named source
-        before.is(class::DETERMINER | class::POSSESSIVE) && before.hash != THAT
-            || token.is(class::PAST)
-                && before.is(class::PREPOSITION)
-                && before.hash != TO
-                && self.get(at + 1).is_some_and(|n| n.is(class::SPEAKER_NOUN))
     }
 
     fn frame_of(&self, at: usize) -> Frames {
@@ -343,6 +377,9 @@ impl Finder<'_, '_> {
             order: if by.is_some() { Order::VerbFirst } else { Order::SubjectFirst },
             subject: Some(subject as u32),
             far: false,
+            mood: Mood::Plain,
+            next: self.next(at),
+            led: 0,
         })
     }
 

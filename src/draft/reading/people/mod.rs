@@ -1,17 +1,21 @@
 //! Which mentions name the same somebody: names by their last word, phrases by their noun or by the
 //! role that a name came with, pronouns by what was named before them.
 
+mod names;
+mod pronouns;
+
 use super::frame::{Frame, Kind};
 use super::mentions::{Mention, Mentions, Role, Sort};
-use super::words::THE;
-use crate::draft::lexicon::{Class, class, hash, word};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::words::{SOMEBODY, THE};
+use crate::draft::lexicon::{Class, class, mixed, word};
+use names::{acronym, is_thing, name_start, plain_hash};
+pub(in crate::draft) use names::{bare_name, last_token};
 
 /// Nobody is known for it.
 pub(in crate::draft) const NOBODY: u32 = u32::MAX;
 
 /// Somebody, by the mentions that name them.
+#[expect(clippy::struct_excessive_bools, reason = "each says something of its own")]
 #[derive(Clone, Copy, Debug)]
 pub(in crate::draft) struct Entity {
     /// The mention with the fullest name.
@@ -24,6 +28,10 @@ pub(in crate::draft) struct Entity {
     pub(in crate::draft) sort: Sort,
     /// How often it is named.
     pub(in crate::draft) count: u32,
+    /// True if it is the subject of a verb of speech somewhere.
+    pub(super) spoke: bool,
+    /// True for nobody in particular: nobody, anyone, others.
+    pub(super) anybody: bool,
     /// Hash of its last word, or of its noun.
     key: u32,
     /// Hash of its first name; 0 if it has none.
@@ -32,6 +40,13 @@ pub(in crate::draft) struct Entity {
     initials: u64,
     /// The last mention that named it.
     last: u32,
+}
+
+impl Entity {
+    /// Returns true for a name of two words or more.
+    pub(super) fn is_full(&self) -> bool {
+        self.first != 0
+    }
 }
 
 /// The entities of a text.
@@ -46,7 +61,7 @@ pub(in crate::draft) struct People {
 
 const A: [u32; 3] = [word("a"), word("an"), word("another")];
 /// Words that name somebody else each time.
-const ANY: [u32; 10] = [
+const ANY: [u32; 14] = [
     word("one"),
     word("another"),
     word("other"),
@@ -55,11 +70,39 @@ const ANY: [u32; 10] = [
     word("many"),
     word("both"),
     word("several"),
-    word("someone"),
-    word("somebody"),
+    word("most"),
+    word("few"),
+    word("all"),
+    word("each"),
+    word("neither"),
+    word("none"),
 ];
-const OF: [u32; 2] = [word("of"), word("for")];
+
 const BY: [u32; 2] = [word("by"), word("from")];
+/// What those are called whose name comes with a title.
+const CALLED: [(u32, u32); 20] = [
+    (word("rep"), word("congressman")),
+    (word("rep"), word("congresswoman")),
+    (word("rep"), word("lawmaker")),
+    (word("representative"), word("congressman")),
+    (word("representative"), word("congresswoman")),
+    (word("congresswoman"), word("lawmaker")),
+    (word("congressman"), word("lawmaker")),
+    (word("sen"), word("senator")),
+    (word("sen"), word("lawmaker")),
+    (word("senator"), word("lawmaker")),
+    (word("gov"), word("governor")),
+    (word("dr"), word("doctor")),
+    (word("prof"), word("professor")),
+    (word("sgt"), word("sergeant")),
+    (word("gen"), word("general")),
+    (word("capt"), word("captain")),
+    (word("cr"), word("councillor")),
+    (word("councilwoman"), word("councillor")),
+    (word("justice"), word("judge")),
+    (word("judge"), word("justice")),
+];
+const WHOSE: u32 = word("whose");
 const SUFFIXES: [u32; 5] = [word("jr"), word("sr"), word("ii"), word("iii"), word("iv")];
 /// So many entities back are looked at.
 const BACK: usize = 300;
@@ -81,6 +124,7 @@ impl People {
             if let Some(found) = people.list.get_mut(entity as usize) {
                 found.last = at as u32;
                 found.count += 1;
+                found.spoke |= mention.speaks;
             }
             people.add_roles(frame, mentions, at);
         }
@@ -96,6 +140,8 @@ impl People {
             thing,
             sort: mention.sort,
             count: 0,
+            spoke: false,
+            anybody: false,
             key,
             first,
             initials: 0,
@@ -214,8 +260,10 @@ impl People {
             }
         }
         let definite = !A.contains(&first) && !mention.plural;
-        if ANY.contains(&head.hash) {
-            return self.add(at, mention, (0, 0), false);
+        if ANY.contains(&head.hash) || SOMEBODY.contains(&head.hash) {
+            let added = self.add(at, mention, (0, 0), false);
+            self.list[added as usize].anybody = true;
+            return added;
         }
         if definite {
             let low = self.roles.len().saturating_sub(ROLES);
@@ -245,8 +293,36 @@ impl People {
                 return last as u32;
             }
         }
+        // the witness: who was the subject before
+        if definite
+            && first == THE
+            && head.is(class::HUMAN)
+            && let Some(subject) = self.subject_before(mentions, at)
+        {
+            return subject;
+        }
         let thing = !head.is(class::HUMAN) && !mention.person;
         self.add(at, mention, (head.hash, 0), thing)
+    }
+
+    /// Returns the person who was the subject of the sentence before, if the words of a mention may mean
+    /// them.
+    fn subject_before(&self, mentions: &Mentions, at: usize) -> Option<u32> {
+        /// So many mentions back are looked at.
+        const MOST: usize = 20;
+        let mention = &mentions.list[at];
+        let near = |b: &usize| mentions.list[*b].sentence + 2 >= mention.sentence;
+        let found = (0..at).rev().take(MOST).take_while(near).find(|b| {
+            let other = &mentions.list[*b];
+            let known = self.list.get(self.of_mention[*b] as usize);
+            other.sentence < mention.sentence
+                && other.role == Role::Subject
+                && known.is_some_and(|k| k.person && !k.plural && !k.anybody)
+        })?;
+        let entity = self.of_mention[found];
+        let known = &self.list[entity as usize];
+        let other_sex = mention.sex != 0 && known.sex != 0 && mention.sex & known.sex == 0;
+        (!other_sex).then_some(entity)
     }
 
     /// Returns the entity of the mention that owns another one and stands within it.
@@ -289,7 +365,20 @@ impl People {
                     && !token.is(class::FEMALE | class::MALE)
                 {
                     self.roles.push((token.hash, entity));
+                    let nouns = CALLED.iter().filter(|(title, _)| *title == token.hash);
+                    self.roles.extend(nouns.map(|(_, noun)| (*noun, entity)));
                 }
+            }
+            // Ada Brook, 46, is the 46-year-old
+            let (comma, age) = (mention.to as usize, mention.to as usize + 1);
+            let age = frame.tokens.get(age).filter(|t| {
+                t.kind == Kind::Number
+                    && t.span.len() <= 3
+                    && frame.tokens[comma].kind == Kind::Comma
+            });
+            if let Some(age) = age {
+                let years = b"-year-old".iter().fold(age.hash, |all, byte| mixed(all, *byte));
+                self.roles.push((years, entity));
             }
         }
         // Ada Brook, the minister; the minister of works, Ada Brook
@@ -304,7 +393,9 @@ impl People {
             _ => return,
         };
         let head = &frame.tokens[noun.head as usize];
-        let role = head.is(class::HUMAN | class::TITLE | class::BODY);
+        // Brook, whose father: somebody else
+        let owned = frame.tokens[noun.from as usize].hash == WHOSE;
+        let role = head.is(class::HUMAN | class::TITLE | class::BODY) && !owned;
         if name == NOBODY || noun.plural || !role {
             return;
         }
@@ -338,109 +429,4 @@ fn noun_before(frame: &Frame<'_>, mentions: &Mentions, at: usize, comma: usize) 
         }
     }
     found
-}
-
-/// Returns the hash of a word without the accents of its letters: Erdoğan, Erdogan.
-fn plain_hash(frame: &Frame<'_>, at: usize) -> u32 {
-    let words = frame.words(at);
-    if words.is_ascii() {
-        return frame.tokens[at].hash;
-    }
-    let letters = words.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    hash(letters.collect::<String>().as_bytes())
-}
-
-/// Returns the letters of a name that is an acronym.
-fn acronym(frame: &Frame<'_>, mention: &Mention, start: usize) -> Option<u64> {
-    let head = mention.head as usize;
-    let token = &frame.tokens[head];
-    let letters = frame.words(head).bytes().filter(u8::is_ascii_uppercase);
-    let whole = token.capitals && start == head && token.span.len() <= 8;
-    whole.then(|| letters.fold(0, |all, letter| all << 8 | u64::from(letter)))
-}
-
-/// Returns the first token of the name itself in a mention: behind titles, owners and small words.
-pub(in crate::draft) fn name_start(frame: &Frame<'_>, mention: &Mention) -> usize {
-    let (from, head) = (mention.from as usize, mention.head as usize);
-    let mut start = from;
-    for at in from..head {
-        let token = &frame.tokens[at];
-        let particle =
-            !token.capital && token.kind == Kind::Word && at > start && token.span.len() <= 3;
-        let joined = at > start && particle && frame.tokens[at - 1].capital;
-        // a title: of a name that goes on
-        let title =
-            token.is(class::TITLE | class::CALENDAR) && !(at > start && token.is(class::BODY));
-        let determiner = at == from && token.is(class::DETERMINER);
-        if !token.capital && !joined || title || determiner {
-            start = at + 1;
-        } else if at > start && token.is(class::FEMALE | class::MALE) && is_place(frame, from, at) {
-            start = at;
-        }
-    }
-    start.min(head)
-}
-
-/// Returns true if a first name stands behind “of” and a place: Mayor of London Ada Brook.
-fn is_place(frame: &Frame<'_>, from: usize, at: usize) -> bool {
-    let mut back = at;
-    while back > from && frame.tokens[back - 1].capital {
-        back -= 1;
-    }
-    back > from && back < at && frame.tokens[back - 1].is(class::PREPOSITION)
-}
-
-/// Returns true for the name of no person: with “the”, in capitals, with a word for a body.
-fn is_thing(frame: &Frame<'_>, mention: &Mention, start: usize) -> bool {
-    let first = &frame.tokens[mention.from as usize];
-    let titled = start > mention.from as usize + usize::from(first.hash == THE);
-    let body = (start..mention.to as usize).any(|t| {
-        frame.tokens[t].is(class::BODY | class::GROUP | class::DOCUMENT)
-            && !frame.tokens[t].is(class::FEMALE | class::MALE)
-    });
-    let head = &frame.tokens[mention.head as usize];
-    let acronym = head.capitals && head.span.len() <= 6 && start == mention.head as usize;
-    (first.hash == THE && !titled) || body || acronym
-}
-
-/// Returns the last token of a mention with what belongs to it: head of the council.
-pub(in crate::draft) fn last_token(frame: &Frame<'_>, mentions: &Mentions, at: usize) -> usize {
-    let mention = &mentions.list[at];
-    let mut last = mention.to as usize - 1;
-    if mention.sort == Sort::Name || mention.sort == Sort::Pronoun {
-        return last;
-    }
-    for next in &mentions.list[at + 1..] {
-        let joins = frame.tokens.get(last + 1).is_some_and(|t| OF.contains(&t.hash));
-        if !joins || next.sentence != mention.sentence || next.from as usize > last + 2 {
-            break;
-        }
-        if next.from as usize == last + 2 {
-            last = next.to as usize - 1;
-        }
-    }
-    last
-}
-
-/// Returns the text of a mention's name, without its titles; of a phrase, all of it.
-pub(in crate::draft) fn bare_name<'t>(
-    frame: &Frame<'t>,
-    mentions: &Mentions,
-    at: usize,
-) -> &'t str {
-    let mention = &mentions.list[at];
-    let from = match mention.sort {
-        Sort::Name => name_start(frame, mention),
-        _ if frame.tokens[mention.from as usize].is(class::DETERMINER)
-            && mention.to - mention.from > 1 =>
-        {
-            mention.from as usize + 1
-        }
-        _ => mention.from as usize,
-    };
-    let mut last = last_token(frame, mentions, at).max(from);
-    if frame.tokens[last].kind == Kind::Owner && last > from {
-        last -= 1;
-    }
-    &frame.text[frame.span(from, last).range()]
 }
