@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sayso::export::{EXPORTS, ExportInput, Options, Outcome};
+use sayso::export::Options;
 use sayso::story::{Claim, Claimant, Disk, PersonIx, Quote, Span, Story, load};
 
 use crate::tools::{stories, written};
@@ -75,7 +75,10 @@ fn claim(row: &Row, story: &Story, claim: &Claim) -> String {
 fn there_and_back(name: &str) {
     for row in ROWS.iter().filter(|row| row.name == name) {
         let folder = tempfile::tempdir().expect("a folder");
-        for story in stories() {
+        // schema.org has no places: a quotation is found by its words, which made-up stories repeat
+        let is_told =
+            |story: &Story| row.name != "schema-org" || !story.text.name().starts_with("made-");
+        for story in stories().into_iter().filter(is_told) {
             let page = put(folder.path(), row, &story);
             let stem = Path::new(story.text.name())
                 .file_stem()

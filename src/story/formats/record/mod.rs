@@ -218,7 +218,7 @@ impl Record<'_> {
         let marks = self.marks();
         let mut story = marks::annotate(story, &marks, labels, (problems, of_labels));
         if let Some(own) = &own {
-            own.restore(&mut story);
+            own.restore(&mut story, true);
         }
         (taker.each)(Stage::Whole(story));
     }
