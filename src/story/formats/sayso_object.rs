@@ -68,7 +68,9 @@ impl StoryObject {
         let offsets = Offsets::new(story.text.body());
         let article = (story.text.body(), &offsets);
         let mut read: Vec<Quote> = (*story.quotes).clone();
-        read.iter_mut().for_each(|quote| restored.quote(quote));
+        for quote in &mut read {
+            restored.quote(quote);
+        }
         let by = |quote: &Quote| quote.suggestion.as_deref().map(|one| one.by.clone());
         let whose = Whose { hides, read: read.iter().filter_map(by).collect() };
         let make =
@@ -82,7 +84,9 @@ impl StoryObject {
             restore_quote(own, quote, (known, &positions));
         }
         let mut read: Vec<Claim> = (*story.claims).clone();
-        read.iter_mut().for_each(|claim| restored.claim(claim));
+        for claim in &mut read {
+            restored.claim(claim);
+        }
         let by = |claim: &Claim| claim.suggestion.as_deref().map(|one| one.by.clone());
         let whose = Whose { hides, read: read.iter().filter_map(by).collect() };
         let make =
@@ -155,9 +159,9 @@ impl Restored {
     fn of(value: &Value, read: &[Person]) -> Self {
         let own: Vec<&Value> = list(value, "people").take(100_000).collect();
         let names: HashSet<&str> = own.iter().filter_map(|own| own["name"].as_str()).collect();
-        let mut named: HashMap<&str, usize> = HashMap::new();
+        let mut positions: HashMap<&str, usize> = HashMap::new();
         for (at, person) in read.iter().enumerate() {
-            named.entry(&person.name).or_insert(at);
+            positions.entry(&person.name).or_insert(at);
         }
         let (mut people, mut known) = (Vec::new(), HashMap::new());
         let mut moved = vec![None; read.len()];
@@ -169,7 +173,7 @@ impl Restored {
             let also = aliases.iter().filter(|alias| !names.contains(&***alias));
             let mut all = std::iter::once(&name).chain(also);
             let new = PersonIx(people.len() as u32);
-            let at = all.find_map(|name| named.remove(&**name));
+            let at = all.find_map(|name| positions.remove(&**name));
             let mut person = at.map_or_else(Person::default, |at| {
                 moved[at] = Some(new);
                 read[at].clone()
@@ -380,8 +384,8 @@ fn merged<'v, T: Clone>(
     let mut left = vec![true; read.len()];
     let mut ids = HashSet::new();
     for (own, pair) in own.iter().zip(pairs) {
-        let made = pair.map(|at| read[at].clone()).or_else(|| make(own));
-        let Some((mut one, wanted)) = made.zip(words(own, "id")) else { continue };
+        let found = pair.map(|at| read[at].clone()).or_else(|| make(own));
+        let Some((mut one, wanted)) = found.zip(words(own, "id")) else { continue };
         if !ids.insert(wanted.clone()) {
             continue;
         }
