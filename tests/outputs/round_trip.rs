@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use sayso::export::Options;
-use sayso::story::{Claim, Claimant, Disk, PersonIx, Quote, Story, load};
+use sayso::story::{Claim, Claimant, Disk, Person, PersonIx, Quote, Story, load};
 
 use crate::tools::{stories, written};
 
@@ -115,6 +115,21 @@ fn held(lost: &Lost, story: &Story) -> Vec<String> {
     all
 }
 
+/// Compares what is known of people whom both stories have.
+fn same_people(lost: &Lost, story: &Story, back: &Story, what: &str) {
+    let told = |story: &Story, person: &Person| {
+        let body = person.part_of.map(|body| story.person(body).name.clone());
+        let body = person.affiliation.clone().or(body);
+        let known = (&person.role, &person.aliases, &person.same_as, &person.note, body);
+        lost.keep("person has a role", &(person.kind, known))
+    };
+    for person in back.people.iter() {
+        let known = story.people.iter().find(|known| known.name == person.name);
+        let Some(known) = known else { continue };
+        assert_eq!(told(story, known), told(back, person), "{what}: {}", person.name);
+    }
+}
+
 /// Writes every story in a format, reads it, and writes it again.
 fn there_and_back(name: &str) {
     for row in ROWS.iter().filter(|row| row.name == name) {
@@ -142,6 +157,7 @@ fn there_and_back(name: &str) {
             }
             assert!(!row.whole || lost.all.is_empty(), "{what}: {:?}", lost.all);
             similar_lines(&held(&lost, &story), &held(&lost, &back), &what);
+            same_people(&lost, &story, &back, &what);
             let (again, _) = put(folder.path(), row, &back);
             if row.whole {
                 assert!(page == again, "{what}: {}", first_difference(&page, &again));
