@@ -214,9 +214,9 @@ fn the_model_that_is_configured_proposes_everywhere() {
     assert_eq!(code(&run(&["quotes", "annotated"]).1), 0);
     // another model tells otherwise
     let mut model = fs::read("src/draft/model.bin").expect("the model of the program");
-    let calibration = "sayso draft 001\n".len() + 4;
+    let calibration = "sayso draft 002\n".len() + 4;
     for (at, byte) in model[calibration..calibration + 44].iter_mut().enumerate() {
-        // every probability is worth a half
+        // speech and speaker are worth a half each
         *byte = if at % 2 == 0 { 0xff } else { 0x7f };
     }
     fs::write(here.join("ours.bin"), model).expect("written");
@@ -226,7 +226,7 @@ fn the_model_that_is_configured_proposes_everywhere() {
         assert_ne!(stdout(&its), stdout(&ours), "{command:?}");
     }
     let quotes = run(commands[1]).1;
-    assert!(stdout(&quotes).contains(", 0.50]"), "{}", stdout(&quotes));
+    assert!(stdout(&quotes).contains(", 0.25]"), "{}", stdout(&quotes));
     // a configuration that was named and is not there
     let none = run_in(here, &["draft", "news/ferry.txt", "--config", "none.toml", "-o", "-"]);
     assert_eq!((code(&none), stdout(&none)), (2, ""), "{}", stderr(&none));

@@ -137,6 +137,7 @@ const ROWS: &[Row] = &[
             &["bad.json", "--reviews", "elsewhere"],
             &["bad.txt"],
             &["a.story"],
+            &["comments.json", "a.story", "--as", "km"],
         ],
         plain: &[],
     },
@@ -296,6 +297,8 @@ fn room(sort: u8, all: &[Said]) -> tempfile::TempDir {
         let ran = sayso(folder.path(), &to).output().expect("it runs");
         stdout(&ran).to_owned()
     };
+    let comment = r#"{"id":"c","uri":"https://example.org/a","text":"Whose?","tags":[],"target":[{"selector":[{"type":"TextQuoteSelector","exact":"said"}]}]}"#;
+    write("comments.json", &format!("{{\"total\":1,\"rows\":[{comment}]}}"));
     write("list.txt", &all_of("queries").replace("Answer:", "Answer: yes"));
     let json = all_of("json");
     write("all.json", &json);

@@ -4,7 +4,6 @@
 //! site       a quotation and what stands around it
 //! speech     is it speech, or a term, a title, a word at a distance?
 //! candidate  who may have said it
-//! echo       words that stand elsewhere too
 //! indirect   is what stands behind “said” somebody's words?
 //! ```
 //!
@@ -12,7 +11,6 @@
 //! changed here makes models that were trained before useless: raise [`VERSION`].
 
 pub(in crate::draft) mod candidate;
-pub(in crate::draft) mod echo;
 pub(in crate::draft) mod site;
 pub(in crate::draft) mod speech;
 

@@ -11,8 +11,10 @@
 //! events    what says that somebody speaks: said, according to
 //! people    which mentions name the same somebody
 //! sentences where a sentence ends
+//! echo      words of quotations that stand elsewhere too
 //! ```
 
+mod echo;
 pub(in crate::draft) mod events;
 pub(in crate::draft) mod frame;
 pub(in crate::draft) mod mentions;
@@ -24,7 +26,6 @@ mod sentences;
 mod tokens;
 pub(in crate::draft) mod words;
 
-use super::features::echo;
 use super::lexicon::Lexicon;
 use crate::story::Span;
 use crate::story::quotation::Quotations;

@@ -1,14 +1,14 @@
 //! Words of a quotation that stand elsewhere too: quoted again, within a longer quotation, without marks.
 
+use super::frame::Frame;
 use crate::draft::lexicon::{hash, mixed};
-use crate::draft::reading::frame::Frame;
 
 /// The words of a quotation stand as a quotation of their own elsewhere.
-pub(in crate::draft) const QUOTED_AGAIN: u8 = 1;
+const QUOTED_AGAIN: u8 = 1;
 /// They stand within a longer quotation.
-pub(in crate::draft) const WITHIN: u8 = 2;
+const WITHIN: u8 = 2;
 /// They stand without marks.
-pub(in crate::draft) const UNMARKED: u8 = 4;
+const UNMARKED: u8 = 4;
 
 /// A longer quotation is not looked for.
 const LONGEST: usize = 6;
@@ -17,7 +17,7 @@ const LONGEST: usize = 6;
 const MOST: usize = 400;
 
 /// Returns where else the words of each quotation stand. O(n log n).
-pub(in crate::draft) fn echoes(frame: &Frame<'_>) -> Vec<u8> {
+pub(super) fn echoes(frame: &Frame<'_>) -> Vec<u8> {
     let mut words: Vec<Vec<u32>> = Vec::with_capacity(frame.quoted.len());
     // each two words that stand together in quotations, and each word, with the quotation
     let mut pairs: Vec<(u32, u32)> = Vec::new();
