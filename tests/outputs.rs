@@ -230,5 +230,7 @@ mod gate;
 mod planted;
 #[path = "outputs/read_back.rs"]
 mod read_back;
+#[path = "outputs/round_trip.rs"]
+mod round_trip;
 #[path = "outputs/tools.rs"]
 mod tools;

@@ -35,7 +35,7 @@ use super::data::json::escaped;
 use crate::story::Story;
 
 /// Returns the name of a story's file without its ending.
-fn stem(story: &Story) -> String {
+pub fn stem(story: &Story) -> String {
     let name = Path::new(story.text.name()).file_stem();
     name.map_or("story".into(), |name| name.to_string_lossy().into_owned())
 }

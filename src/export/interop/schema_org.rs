@@ -106,6 +106,8 @@ impl Article<'_> {
         };
         let words = |all: &[Box<str>]| list(all.iter().map(|word| (**word).into()).collect());
         let role = person.role.as_deref();
+        let is_other = !is_person && person.kind != PersonKind::Organization;
+        put("additionalType", is_other.then(|| person.kind.word().into()));
         put("alternateName", words(&person.aliases));
         put(if is_person { "jobTitle" } else { "description" }, role.map(Json::from));
         let part_of = person.part_of.map(|body| &*self.0.person(body).name);

@@ -11,7 +11,10 @@ use crate::cli::commands::story_files::{base, device, write_whole};
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, on_terminal};
-use crate::export::{EXPORTS, Export, ExportInput, FilesOf, Options as Asked};
+use crate::export::{EXPORTS, Export, ExportInput, FilesOf, Options as Asked, interop};
+use crate::story::Files;
+use crate::story::files::Keeping;
+use crate::story::formats::members;
 
 /// The end of the help: the exit codes.
 pub(in crate::cli) const EXITS: &str = "\
@@ -67,6 +70,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         .find(|export| export.name == options.to)
         .expect("clap lets only formats of the table pass");
     let (named, files) = options.paths.open()?;
+    let files = Keeping::of(&files);
     let target = target(options, export)?;
     let found = stories(&files, &named);
     let failed = found.report_failures();
@@ -92,7 +96,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         doing: "converting",
     };
     let bases: Vec<PathBuf> = named.iter().map(|argument| base(&files, argument)).collect();
-    let job = Job { export, asked: &asked, bases: &bases, force: options.force };
+    let job = Job { files: &files, export, asked: &asked, bases: &bases, force: options.force };
     let (outcome, incomplete) = inputs.each(&paths, |stories| job.write(&target, stories));
     let (outcome, unwritten) = outcome?;
     if let Some(folder) = &options.out {
@@ -133,6 +137,7 @@ fn target(options: &Options, export: &Export) -> Result<Target, Failure> {
 
 /// What is written, and how.
 struct Job<'a> {
+    files: &'a dyn Files,
     export: &'a Export,
     asked: &'a Asked,
     /// The folders that the arguments search.
@@ -208,9 +213,12 @@ impl Job<'_> {
         let (mut outcome, mut failed) = (Outcome::default(), false);
         for input in stories {
             outcome.left_out += input.left_out;
-            let below = self.below(Path::new(input.story.text.name()));
-            let folder = folder.join(below.parent().unwrap_or(Path::new("")));
+            let (folder, stem) = self.place(folder, Path::new(input.story.text.name()));
             for (name, text) in files(&input, &mut outcome) {
+                let own = interop::stem(&input.story);
+                let ending = name.strip_prefix(&own).filter(|rest| rest.starts_with('.'));
+                let renamed = ending.map(|ending| format!("{stem}{ending}"));
+                let name = renamed.unwrap_or(name);
                 let path = folder.join(name);
                 if let Err(why) = self.one(&folder, &path, &text) {
                     failed = true;
@@ -232,6 +240,18 @@ impl Job<'_> {
         }
         fs::create_dir_all(folder)?;
         write_whole(path, text.as_bytes(), self.force)
+    }
+
+    /// Returns the folder of a story's files and the name that they have; a story in a file with many is
+    /// named after both.
+    fn place(&self, folder: &Path, path: &Path) -> (PathBuf, String) {
+        let path = match members::split(self.files, path) {
+            Some(_) => members::file_beside(self.files, path, "story"),
+            None => path.to_owned(),
+        };
+        let below = self.below(&path);
+        let stem = path.file_stem().map_or("story".into(), |stem| stem.to_string_lossy());
+        (folder.join(below.parent().unwrap_or(Path::new(""))), stem.into_owned())
     }
 
     /// Returns the path of a story below the argument that it was found by; nothing in it leads out

@@ -175,6 +175,7 @@ fn text_of<'t>(
         record.report(Rule::SeveralTexts, at(member.file.whole(), data), what, hint);
     }
     about(data.get(), &mut record.meta);
+    record.own = keys(data.get(), ["sayso"])[0].map(RawValue::get);
     let (key, words) = all.swap_remove(at_text);
     if record.meta.title == words.trim() {
         record.meta.title = String::new();

@@ -17,6 +17,7 @@ use std::path::Path;
 
 use super::folder_settings::labels_of;
 use super::members::{Member, no_story};
+use super::sayso_object::StoryObject;
 use super::{OpenError, Stage, Taker, json_values};
 use crate::story::marks::problems::Problems;
 use crate::story::marks::rules::Rule;
@@ -53,6 +54,8 @@ pub struct Record<'t> {
     pub suggestions: Vec<(Cow<'t, str>, &'static str, Option<f64>)>,
     /// What is wrong in the file, and what is not read.
     pub found: Vec<Found>,
+    /// The story as sayso itself has put it into the file, as JSON.
+    pub own: Option<&'t str>,
 }
 
 /// A region of the text with its labels.
@@ -193,6 +196,10 @@ impl Record<'_> {
         let text = Text::new(member.address.clone(), body, 0..end);
         let file = labels_of(member.files, member.path);
         let mut meta = std::mem::take(&mut self.meta);
+        let own = self.own.and_then(StoryObject::read);
+        if let Some(own) = &own {
+            own.about(&mut meta);
+        }
         if meta.title.is_empty() {
             meta.title = first_line(text.body());
         }
@@ -209,7 +216,10 @@ impl Record<'_> {
         }
         report_others(member, &mut problems);
         let marks = self.marks();
-        let story = marks::annotate(story, &marks, labels, (problems, of_labels));
+        let mut story = marks::annotate(story, &marks, labels, (problems, of_labels));
+        if let Some(own) = &own {
+            own.restore(&mut story, true);
+        }
         (taker.each)(Stage::Whole(story));
     }
 }

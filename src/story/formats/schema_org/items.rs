@@ -4,7 +4,7 @@
 use super::things::{Sort, Things, words, words_of};
 use crate::story::formats::json_values::{keys, number};
 use crate::story::text::fold::fold;
-use crate::story::{ClaimKind, Form, Stance};
+use crate::story::{ClaimKind, Form, PersonKind, Stance};
 
 /// A quotation or a claim.
 #[derive(Clone, Debug, Default)]
@@ -50,10 +50,16 @@ pub(in crate::story::formats) struct Cited {
 #[derive(Clone, Debug, Default)]
 pub(in crate::story::formats) struct Described {
     pub name: String,
-    pub is_organization: bool,
+    pub kind: Option<PersonKind>,
     pub role: Option<String>,
     pub same_as: Vec<String>,
+    pub aliases: Vec<String>,
+    pub affiliation: Option<String>,
+    pub note: Option<String>,
 }
+
+/// The most characters of a role.
+const ROLE: usize = 200;
 
 /// Returns the quotations and claims of a text, with the people that are described.
 pub(super) fn items(whole: &str, things: &Things<'_>) -> (Vec<Item>, Vec<Described>) {
@@ -97,12 +103,41 @@ fn people<'t>(
     described: &mut Vec<Described>,
 ) {
     for object in things.somebody(values) {
-        let [kind, name, role, same_as] = keys(object, ["@type", "name", "jobTitle", "sameAs"]);
+        let [kind, other, name, title, description, same_as, aliases, body, parent, note] = keys(
+            object,
+            [
+                "@type",
+                "additionalType",
+                "name",
+                "jobTitle",
+                "description",
+                "sameAs",
+                "alternateName",
+                "affiliation",
+                "parentOrganization",
+                "disambiguatingDescription",
+            ],
+        );
         let Some(name) = words(name) else { continue };
         let kinds = words_of(kind);
-        let is_organization = kinds.iter().any(|kind| kind.ends_with("Organization"));
-        let (role, same_as) = (words(role), words_of(same_as));
-        described.push(Described { name, is_organization, role, same_as });
+        let is_a = |end: &str| kinds.iter().any(|kind| kind.ends_with(end));
+        let is_organization = is_a("Organization");
+        let other = words(other);
+        let other = PersonKind::ALL.iter().find(|(_, word)| Some(*word) == other.as_deref());
+        let of_type = is_organization.then_some(PersonKind::Organization);
+        let of_type = of_type.or_else(|| is_a("Person").then_some(PersonKind::Person));
+        // organizations have no title
+        let role = words(if is_organization { description } else { title });
+        let mut bodies = things.names(body).into_iter().chain(things.names(parent));
+        described.push(Described {
+            name,
+            kind: other.map(|(kind, _)| *kind).or(of_type),
+            role: role.filter(|role| role.chars().nth(ROLE).is_none()),
+            same_as: words_of(same_as),
+            aliases: words_of(aliases),
+            affiliation: bodies.next(),
+            note: words(note),
+        });
     }
 }
 

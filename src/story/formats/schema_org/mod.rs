@@ -15,7 +15,7 @@ mod tests;
 mod things;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -32,9 +32,7 @@ use crate::story::marks::labels::Labels;
 use crate::story::marks::problems::{Problems, short};
 use crate::story::marks::rules::Rule;
 use crate::story::marks::{self, Marks, Name, OwnCounting, RULES, Suggested};
-use crate::story::{
-    Evidence, Meta, Person, PersonIx, PersonKind, Source, SourceIx, Span, Story, Text,
-};
+use crate::story::{Evidence, Meta, Person, PersonIx, Source, SourceIx, Span, Story, Text};
 use items::items;
 pub(super) use items::{Described, Item};
 use things::{Sort, Things, place_of, words, words_of};
@@ -306,9 +304,32 @@ pub(super) fn annotated(
         problems.add(Rule::UnreadBody, &(0..0), what, hint);
     }
     let mut story = marks::annotate(story, &marks, labels, (problems, of_labels));
+    add_people(&mut story, &items);
     add_evidence(&mut story, &items);
     describe(&mut story, &described);
     story
+}
+
+/// Adds whom claims are about and who says nothing.
+fn add_people(story: &mut Story, items: &[Item]) {
+    let mut people: Vec<Person> = (*story.people).clone();
+    let mut names: HashSet<Box<str>> = people.iter().map(|person| person.name.clone()).collect();
+    let mut ids: HashSet<Box<str>> = people.iter().map(|person| person.id.clone()).collect();
+    let mut number = people.len();
+    for name in items.iter().flat_map(|item| &item.about) {
+        if !names.insert(name.as_str().into()) {
+            continue;
+        }
+        let id = loop {
+            number += 1;
+            let id: Box<str> = format!("person-{number}").into();
+            if ids.insert(id.clone()) {
+                break id;
+            }
+        };
+        people.push(Person { id, name: name.as_str().into(), ..Person::default() });
+    }
+    story.people = Arc::new(people);
 }
 
 /// Adds the kind of claims, whom they are about, and their evidence, each source once.
@@ -356,11 +377,18 @@ fn describe(story: &mut Story, described: &[Described]) {
         let Some(person) = people.iter_mut().find(|person| *person.name == *one.name) else {
             continue;
         };
-        if one.is_organization {
-            person.kind = PersonKind::Organization;
-        }
+        person.kind = one.kind.unwrap_or(person.kind);
         if person.role.is_none() {
             person.role = one.role.as_deref().map(Into::into);
+        }
+        if person.affiliation.is_none() {
+            person.affiliation = one.affiliation.as_deref().map(Into::into);
+        }
+        if person.note.is_none() {
+            person.note = one.note.as_deref().map(Into::into);
+        }
+        if person.aliases.is_empty() {
+            person.aliases = one.aliases.iter().take(32).map(|name| name.as_str().into()).collect();
         }
         if person.same_as.is_empty() {
             person.same_as = one.same_as.iter().take(32).map(|url| url.as_str().into()).collect();

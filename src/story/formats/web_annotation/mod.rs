@@ -245,7 +245,7 @@ fn read(
     let marks = into_marks::marks(&all, &places, &labels, &mut problems);
     let mut story = marks::annotate(story, &marks, labels, (problems, of_labels));
     if let Some(own) = &own {
-        own.restore(&mut story);
+        own.restore(&mut story, false);
     }
     if !found.is_empty() {
         let mut list = Arc::unwrap_or_clone(found);

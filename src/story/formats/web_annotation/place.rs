@@ -182,6 +182,8 @@ struct Ground<'g> {
 struct Sought<'w> {
     number: usize,
     raw: &'w str,
+    /// What stands before and after them, as the file has it.
+    around: (&'w str, &'w str),
     exact: String,
     prefix: String,
     suffix: String,
@@ -214,6 +216,7 @@ impl<'w> Sought<'w> {
         Self {
             number,
             raw: words.exact.trim(),
+            around: (&words.prefix, &words.suffix),
             exact: fold(words.exact.trim()).into_owned(),
             prefix: fold(&words.prefix).into_owned(),
             suffix: fold(&words.suffix).into_owned(),
@@ -240,7 +243,15 @@ impl<'w> Sought<'w> {
                 return None;
             }
             let start = span.start + (there.len() - there.trim_start().len()) as u32;
+            let (before, after) = (span.start as usize, span.end as usize);
             let span = Span::new(start, start + words.len() as u32);
+            // words that end within a character with accents are not themselves when folded
+            let is_exact = words == self.raw
+                && ground.body[..before].ends_with(self.around.0)
+                && ground.body[after..].starts_with(self.around.1);
+            if is_exact {
+                return Some((span, way));
+            }
             let from = ground.folded.fold_place(span.start);
             let to = ground.folded.fold_place(span.end);
             let score = self.score(ground.folded.text(), from..to);
