@@ -136,3 +136,13 @@ fn every_mistake_in_the_table_is_said_with_a_hint() {
         assert!(found.contains(part), "{part} is missing in:\n{found}");
     }
 }
+
+#[test]
+fn a_link_that_says_nothing_means_what_its_span_is() {
+    let ann = "T1\tDirect 15 26\t“It sails,”\nT2\tSpeaker 0 9\tAda Brook\nT3\tMood 10 14\tsaid\n\
+               R1\trelation Arg1:T1 Arg2:T2\nR2\trelation Arg1:T1 Arg2:T3\n";
+    let read = story(TXT, ann, None);
+    assert_eq!(quotes(&read), "T1 direct [\"Ada Brook\"] “It sails,” /  / Ada Brook");
+    // what the span is, is not known of the second
+    assert!(problems(&read).contains("the label `relation` is not used (1 in this file)"));
+}

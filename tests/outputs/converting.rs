@@ -107,3 +107,25 @@ fn what_is_lost_and_what_cannot_be_read_is_said_by_the_exit_code() {
         assert_eq!(code(&at(arguments)), 2, "{arguments:?}");
     }
 }
+
+#[test]
+fn a_pipe_is_written_to_and_a_link_stays_a_link() {
+    let folder = news();
+    let at = |name: &str| folder.path().join(name);
+    assert!(
+        std::process::Command::new("mkfifo").arg(at("pipe")).status().is_ok_and(|s| s.success())
+    );
+    let pipe = at("pipe");
+    let reader = std::thread::spawn(move || fs::read_to_string(pipe).expect("it is text"));
+    let to = ["convert", "news/deep/so.ann", "--to", "jsonl"];
+    let ran = run_in(folder.path(), &[&to[..], &["-o", "pipe"]].concat());
+    assert_eq!((code(&ran), stderr(&ran)), (0, ""));
+    assert!(reader.join().expect("it ends").contains("Bo Lind"));
+    assert!(!fs::symlink_metadata(at("pipe")).expect("it is there").is_file());
+    fs::write(at("real.jsonl"), "old").expect("written");
+    std::os::unix::fs::symlink("real.jsonl", at("link.jsonl")).expect("linked");
+    let ran = run_in(folder.path(), &[&to[..], &["-o", "link.jsonl", "--force"]].concat());
+    assert_eq!((code(&ran), stderr(&ran)), (0, ""));
+    assert!(fs::symlink_metadata(at("link.jsonl")).expect("it is there").is_symlink());
+    assert!(read(folder.path(), "real.jsonl").contains("Bo Lind"));
+}

@@ -6,7 +6,9 @@ use std::ops::Range;
 
 use serde_json::value::RawValue;
 
-use crate::story::formats::json_values::{array, count, keys, number, scalar, string, strings};
+use crate::story::formats::json_values::{
+    self, array, count, keys, number, scalar, string, strings,
+};
 use crate::story::formats::members::Member;
 use crate::story::formats::record::regions::{at, id_of, range};
 use crate::story::formats::record::{Feature, Link, Record, Region};
@@ -55,8 +57,8 @@ struct Reader<'t, 'r> {
 impl<'t> Reader<'t, '_> {
     fn result(&mut self, number: usize, result: &'t RawValue) {
         let place = at(self.whole, result);
-        let [id, sort, control, value, meta] =
-            keys(result.get(), ["id", "type", "from_name", "value", "meta"]);
+        let [id, sort, control, value, meta, score] =
+            keys(result.get(), ["id", "type", "from_name", "value", "meta", "score"]);
         let sort = scalar(sort).unwrap_or_default();
         if sort == "relation" {
             self.relation(result, place);
@@ -65,6 +67,9 @@ impl<'t> Reader<'t, '_> {
         let Some(value) = value else { return self.pass_over(place) };
         let control = scalar(control).unwrap_or_default();
         let id = id_of(id, ("r", number));
+        if let Some(score) = json_values::number(score) {
+            self.record.scores.insert(id.clone(), score);
+        }
         let ranges = self.ranges(value.get());
         let known = self.known.get(&id).copied();
         if known.is_none() && ranges.is_none() {

@@ -36,7 +36,7 @@ impl<'t> Task<'t> {
     }
 
     /// Returns the annotations to choose from: those that are the ground truth, else those that were not
-    /// cancelled, else all.
+    /// cancelled.
     fn choice(&self) -> Vec<&'t RawValue> {
         let with = |wanted: fn(&str) -> bool| {
             let all = self.annotations.iter().copied();
@@ -46,8 +46,7 @@ impl<'t> Task<'t> {
         if let [only] = truth.as_slice() {
             return vec![only];
         }
-        let finished = with(|one| !is_true(keys(one, ["was_cancelled"])[0]));
-        if finished.is_empty() { self.annotations.clone() } else { finished }
+        with(|one| !is_true(keys(one, ["was_cancelled"])[0]))
     }
 }
 
@@ -107,6 +106,10 @@ pub(super) fn read<'t>(member: &Member<'t>) -> Result<Record<'t>, OpenError> {
     }
     results::read(whole, &results, is_html, &mut record);
     let at_end = place.start..place.start;
+    let cancelled =
+        task.annotations.iter().filter(|one| is_true(keys(one.get(), ["was_cancelled"])[0]));
+    let nouns = ("cancelled annotation", "cancelled annotations");
+    record.report_unread(cancelled.count(), at_end.clone(), nouns);
     record.report_unread(task.drafts.len(), at_end.clone(), ("draft", "drafts"));
     let others = task.predictions.len() - usize::from(is_prediction);
     record.report_unread(others, at_end, ("prediction", "predictions"));

@@ -12,6 +12,7 @@ pub mod regions;
 pub mod text;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
 
@@ -50,6 +51,8 @@ pub struct Record<'t> {
     pub notes: Vec<Feature<'t>>,
     /// The program that has suggested everything, and how sure it was.
     pub suggested: Option<(Cow<'t, str>, Option<f64>)>,
+    /// How sure that program was of single annotations, by ID.
+    pub scores: HashMap<Cow<'t, str>, f64>,
     /// The program that has suggested some, and how sure it was, by ID.
     pub suggestions: Vec<(Cow<'t, str>, &'static str, Option<f64>)>,
     /// What is wrong in the file, and what is not read.
@@ -181,7 +184,8 @@ impl Record<'_> {
         if let Some((by, score)) = &self.suggested {
             let ids = self.regions.iter().map(|region| &region.id);
             let ids = ids.chain(self.events.iter().map(|event| &event.id));
-            let all = ids.map(|id| Suggested { about: id, by, score: *score });
+            let of = |id: &Cow<'_, str>| self.scores.get(id).copied().or(*score);
+            let all = ids.map(|id| Suggested { about: id, by, score: of(id) });
             marks.suggestions.extend(all);
         }
         let some = self.suggestions.iter();

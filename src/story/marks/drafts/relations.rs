@@ -36,6 +36,7 @@ impl<'a> Drafting<'a, '_> {
                     | Meaning::Note
                     | Meaning::Somebody(_)),
                 ) => self.relation(at, roles, meaning),
+                None if self.by_its_span(at, roles) => {}
                 meaning => {
                     for role in roles.iter().filter(|r| !marks.ids.has(r.id)) {
                         self.dangling(role.id, &role.at);
@@ -58,6 +59,25 @@ impl<'a> Drafting<'a, '_> {
         label.or_else(|| {
             let bare = relation.name.label.trim_end_matches(|c: char| c.is_ascii_digit());
             self.labels.of_role(bare)
+        })
+    }
+
+    /// Follows a link whose label means nothing, where the label of the span at one end says what it is
+    /// to the quote at the other; returns false if it does not.
+    fn by_its_span(&mut self, at: usize, roles: &[Role<'a>]) -> bool {
+        let [one, other, ..] = roles else { return false };
+        let part = match (self.draft_of(one.id), self.draft_of(other.id)) {
+            (Some(_), None) => other,
+            (None, Some(_)) => one,
+            _ => return false,
+        };
+        let Some(Id::Span(span)) = self.marks.ids.get(part.id) else { return false };
+        let meaning = self.meaning_of_span(span).filter(|meaning| {
+            matches!(meaning, Meaning::Speaker | Meaning::Cue | Meaning::Addressee)
+        });
+        meaning.is_some_and(|meaning| {
+            self.relation(at, roles, meaning);
+            true
         })
     }
 

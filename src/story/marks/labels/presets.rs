@@ -117,6 +117,8 @@ pub const PRESETS: &[Preset] = &[
             ("indirect quote", Meaning::Quote),
             ("direct_quote", Meaning::Quote),
             ("indirect_quote", Meaning::Quote),
+            ("direct", Meaning::Quote),
+            ("indirect", Meaning::Quote),
             ("claim", Meaning::Claim),
             ("speaker", Meaning::Speaker),
             ("source", Meaning::Speaker),
@@ -156,6 +158,8 @@ pub const PRESETS: &[Preset] = &[
             ("indirect quote", Form::Indirect),
             ("direct_quote", Form::Direct),
             ("indirect_quote", Form::Indirect),
+            ("direct", Form::Direct),
+            ("indirect", Form::Indirect),
         ],
         ..EMPTY
     },
