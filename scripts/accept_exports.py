@@ -5,7 +5,7 @@
 
 Needs, from PyPI, label-studio-sdk, dkpro-cassis, pyld, spacy, and duckdb. They are no part of the build:
 
-    python3 -m venv /tmp/accept && /tmp/accept/bin/pip install label-studio-sdk dkpro-cassis pyld spacy duckdb
+    python3 -m venv .venv && .venv/bin/pip install label-studio-sdk dkpro-cassis pyld spacy duckdb
 
 PATHS are stories, folders or pairs [default: stories]; at most 200 of them are taken. Nothing is
 fetched: the contexts of JSON-LD are given here, reduced to the terms that are used. Ends with 1 if a

@@ -4,7 +4,7 @@
 //! Offsets are UTF-16 units, as its editor counts. `data.sayso` is the story as `--to json` has it, so
 //! that nothing is lost which the labels cannot say. docs/convert.md describes the regions.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::io;
 
 use serde_json::{Map, Value as Json, json};
@@ -66,7 +66,7 @@ pub fn write(
 fn task(story: &Story) -> Json {
     let mut regions = Regions {
         passages: Passages::new(story, Unit::Utf16),
-        ids: HashSet::new(),
+        ids: HashMap::new(),
         made: Made::default(),
     };
     for one in marked(story) {
@@ -120,7 +120,7 @@ struct Made<'s> {
 
 struct Regions<'s> {
     passages: Passages<'s>,
-    ids: HashSet<String>,
+    ids: HashMap<String, u32>,
     made: Made<'s>,
 }
 
@@ -185,12 +185,19 @@ impl<'s> Regions<'s> {
 
     /// Returns an ID that no other region of the task has.
     fn id(&mut self, wanted: &str) -> String {
-        let mut id = wanted.to_owned();
-        let mut next = 2;
-        while !self.ids.insert(id.clone()) {
-            id = format!("{wanted}-{next}");
+        let Some(mut next) = self.ids.get(wanted).copied() else {
+            self.ids.insert(wanted.to_owned(), 2);
+            return wanted.to_owned();
+        };
+        let id = loop {
+            let id = format!("{wanted}-{next}");
             next += 1;
-        }
+            if !self.ids.contains_key(&id) {
+                break id;
+            }
+        };
+        self.ids.insert(wanted.to_owned(), next);
+        self.ids.insert(id.clone(), 2);
         id
     }
 

@@ -35,8 +35,8 @@ pub(super) struct Builder<'s> {
     pub people: &'s People,
     /// How often each ID was given; `None` where no two annotations have the same one.
     ids: Option<HashMap<String, u32>>,
-    /// The spans that name sources, in their order.
-    sources: Vec<u32>,
+    /// The source that each span names.
+    sources: HashMap<u32, SourceIx>,
 }
 
 impl<'s> Builder<'s> {
@@ -53,7 +53,7 @@ impl<'s> Builder<'s> {
             places,
             people,
             ids: has_twins.then(HashMap::new),
-            sources: Vec::new(),
+            sources: HashMap::new(),
         }
     }
 
@@ -65,8 +65,8 @@ impl<'s> Builder<'s> {
         problems: &mut Problems,
     ) -> Built {
         let mut built = Built::default();
-        self.sources = drafts.sources;
-        for span in self.sources.clone() {
+        for &span in &drafts.sources {
+            self.sources.insert(span, SourceIx(built.sources.len() as u32));
             built.sources.push(self.source(span, marks));
         }
         let positions = quote_positions(&drafts.list);
@@ -129,12 +129,9 @@ impl<'s> Builder<'s> {
     }
 
     fn claim(&mut self, draft: &Draft<'_>, problems: &mut Problems) -> Claim {
-        let evidence = draft.evidence.iter().map(|(span, stance)| Evidence {
-            source: SourceIx(self.sources.iter().position(|s| s == span).unwrap_or(0) as u32),
-            locator: None,
-            stance: *stance,
-            excerpt: None,
-            note: None,
+        let evidence = draft.evidence.iter().filter_map(|(span, stance)| {
+            let source = *self.sources.get(span)?;
+            Some(Evidence { source, locator: None, stance: *stance, excerpt: None, note: None })
         });
         Claim {
             evidence: evidence.collect(),

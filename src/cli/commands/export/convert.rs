@@ -1,6 +1,8 @@
 //! `sayso convert`: stories of any format that is read in any format that is written for other tools,
 //! one by one or a folder at a time.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Component, Path, PathBuf};
@@ -96,7 +98,14 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         doing: "converting",
     };
     let bases: Vec<PathBuf> = named.iter().map(|argument| base(&files, argument)).collect();
-    let job = Job { files: &files, export, asked: &asked, bases: &bases, force: options.force };
+    let job = Job {
+        files: &files,
+        export,
+        asked: &asked,
+        bases: &bases,
+        force: options.force,
+        written: RefCell::default(),
+    };
     let (outcome, incomplete) = inputs.each(&paths, |stories| job.write(&target, stories));
     let (outcome, unwritten) = outcome?;
     if let Some(folder) = &options.out {
@@ -143,6 +152,8 @@ struct Job<'a> {
     /// The folders that the arguments search.
     bases: &'a [PathBuf],
     force: bool,
+    /// What was written.
+    written: RefCell<HashSet<PathBuf>>,
 }
 
 type Stories<'s> = dyn Iterator<Item = ExportInput> + 's;
@@ -230,12 +241,19 @@ impl Job<'_> {
     }
 
     fn one(&self, folder: &Path, path: &Path, text: &str) -> io::Result<()> {
-        if !self.force && path.exists() {
+        let is_new = self.written.borrow_mut().insert(path.to_owned());
+        if (!self.force || !is_new) && path.exists() {
             // what all stories share was written with the first of them
             return if fs::read(path)? == text.as_bytes() {
                 Ok(())
             } else {
-                Err(io::ErrorKind::AlreadyExists.into())
+                let other =
+                    "another of the stories has this name; name another folder for one of them";
+                Err(if is_new {
+                    io::ErrorKind::AlreadyExists.into()
+                } else {
+                    io::Error::other(other)
+                })
             };
         }
         fs::create_dir_all(folder)?;

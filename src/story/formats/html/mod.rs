@@ -27,8 +27,7 @@ mod metadata;
 mod page;
 #[cfg(feature = "web")]
 mod read;
-#[cfg(feature = "web")]
-mod references;
+pub(super) mod references;
 #[cfg(feature = "web")]
 mod render;
 #[cfg_attr(

@@ -58,7 +58,7 @@ const LONGEST: usize = 10;
 
 /// Returns a text with its references as the characters that they stand for; what is no reference
 /// stays as it is.
-pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+pub(in crate::story::formats) fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return text.into();
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use serde_json::value::RawValue;
 
+use crate::story::formats::html::references::decoded;
 use crate::story::formats::json_values::{
     self, array, count, keys, number, scalar, string, strings,
 };
@@ -234,14 +235,20 @@ pub(super) fn has_html(results: &[&RawValue]) -> bool {
 /// Returns the words of a text in HTML, as offsets count them: what is between the tags.
 pub(super) fn text_of_html(html: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(html.len()), html);
+    // where nothing closes a comment or a tag, nothing does further on
+    let (mut comments_end, mut tags_end) = (true, true);
     while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
         let end = if rest.starts_with("<!--") {
-            rest.find("-->").map(|end| end + 3)
+            let end = if comments_end { rest.find("-->") } else { None };
+            comments_end = end.is_some();
+            end.map(|end| end + 3)
         } else if rest.starts_with('<') && is_tag {
-            rest.find('>').map(|end| end + 1)
+            let end = if tags_end { rest.find('>') } else { None };
+            tags_end = end.is_some();
+            end.map(|end| end + 1)
         } else {
             None
         };
@@ -256,28 +263,16 @@ pub(super) fn text_of_html(html: &str) -> String {
     out + rest
 }
 
+/// The longest reference to a character, in bytes.
+const LONGEST_REFERENCE: usize = 12;
+
 /// Returns what the reference or character at the start of a text stands for, and its length.
 fn reference(text: &str) -> (Cow<'_, str>, usize) {
-    const NAMED: [(&str, &str); 7] = [
-        ("&amp;", "&"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&apos;", "'"),
-        ("&#39;", "'"),
-        ("&nbsp;", "\u{a0}"),
-    ];
-    if let Some((name, word)) = NAMED.iter().find(|(name, _)| text.starts_with(name)) {
-        return ((*word).into(), name.len());
-    }
-    let number = text.strip_prefix("&#").and_then(|rest| rest.split_once(';'));
-    if let Some((digits, _)) = number.filter(|(digits, _)| digits.len() < 9) {
-        let code = match digits.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok(),
-            None => digits.parse().ok(),
-        };
-        if let Some(c) = code.and_then(char::from_u32) {
-            return (c.to_string().into(), digits.len() + 3);
+    let end = text.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b';');
+    if let Some(end) = end.filter(|_| text.starts_with('&')) {
+        let word = decoded(&text[..=end]);
+        if word != text[..=end] {
+            return (word, end + 1);
         }
     }
     let first = text.chars().next().map_or(0, char::len_utf8);

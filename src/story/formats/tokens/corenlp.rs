@@ -42,6 +42,9 @@ pub const BY_CONTENT: ByContent = ByContent {
 /// What is written for a speaker who is not known.
 const NOBODY: [&str; 3] = ["Unknown", "null", ""];
 
+/// The most blanks of a text that fill gaps.
+const MOST_BLANKS: u32 = 1 << 22;
+
 /// The most words of one person that are followed.
 const MOST_SAME: usize = 500;
 
@@ -63,6 +66,8 @@ struct Words {
     length: u32,
     /// Places where more was left out than the words say.
     gaps: usize,
+    /// How many blanks are in these.
+    blanks: u32,
     /// The place of each word, in UTF-16 units.
     places: Vec<Range<u32>>,
     /// The number of the first word of each sentence.
@@ -85,9 +90,11 @@ impl Words {
         }
         let start = count(start).unwrap_or(self.length);
         // what is between two words is not always said; a hole of a million blanks is no text
-        if start > self.length && start - self.length < 10_000 {
+        let gap = start.saturating_sub(self.length);
+        if (1..10_000).contains(&gap) && self.blanks + gap <= MOST_BLANKS {
             self.gaps += 1;
-            let blanks = " ".repeat((start - self.length) as usize);
+            self.blanks += gap;
+            let blanks = " ".repeat(gap as usize);
             self.push(&blanks);
         }
         let begin = self.length;

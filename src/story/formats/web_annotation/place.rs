@@ -13,6 +13,7 @@ use crate::story::marks::labels::OffsetUnit;
 use crate::story::select::Needles;
 use crate::story::text::fold::{Folded, fold};
 use crate::story::text::offsets::{Offsets, Unit};
+use crate::story::text::{ceil_border, floor_border};
 
 /// The least share of the words around a place that must be right.
 const ENOUGH: f64 = 0.6;
@@ -206,6 +207,19 @@ struct Best {
     near: u32,
 }
 
+/// The most bytes of the words around some words that are compared.
+const AROUND: usize = 1 << 10;
+
+/// Returns the end of the words before some words.
+fn last(prefix: &str) -> &str {
+    &prefix[ceil_border(prefix, prefix.len().saturating_sub(AROUND))..]
+}
+
+/// Returns the beginning of the words after some words.
+fn first(suffix: &str) -> &str {
+    &suffix[..floor_border(suffix, AROUND)]
+}
+
 impl<'w> Sought<'w> {
     fn of(
         number: usize,
@@ -218,8 +232,8 @@ impl<'w> Sought<'w> {
             raw: words.exact.trim(),
             around: (&words.prefix, &words.suffix),
             exact: fold(words.exact.trim()).into_owned(),
-            prefix: fold(&words.prefix).into_owned(),
-            suffix: fold(&words.suffix).into_owned(),
+            prefix: fold(last(&words.prefix)).into_owned(),
+            suffix: fold(first(&words.suffix)).into_owned(),
             near: position.and_then(|at| ways.byte(0, at.start)),
             best: None,
             count: 0,

@@ -8,6 +8,9 @@ use crate::story::marks::problems::{Problems, short};
 use crate::story::marks::rules::Rule;
 use crate::story::text::offsets::{Offsets, Unit};
 
+/// The most blanks of a text that fill gaps.
+const MOST_BLANKS: u32 = 1 << 22;
+
 /// The largest gap that is filled, in units of the file.
 const LARGEST_GAP: u32 = 1 << 20;
 
@@ -122,13 +125,13 @@ fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
     };
     let mut body =
         Body { text: String::new(), counts_chars, gaps: 0, first_gap: None, wrong: Vec::new() };
-    let mut end = 0;
+    let (mut end, mut left) = (0, MOST_BLANKS);
     for sentence in sentences {
         let first = sentence.rows.iter().find(|row| !row.is_part()).or(sentence.rows.first());
         let begin = first.map_or(end, |row| row.place.start);
         let at = first.map_or(0..0, |row| row.at.clone());
         let gap = begin.saturating_sub(end);
-        if begin < end || gap > LARGEST_GAP {
+        if begin < end || gap > LARGEST_GAP || gap > left {
             body.wrong.push((at, begin, end));
         } else if gap > 0 {
             if gap > 1 {
@@ -139,10 +142,11 @@ fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
             body.text.push(if end == 0 { ' ' } else { '\n' });
             body.text.extend(std::iter::repeat_n(' ', gap as usize - 1));
             end += gap;
+            left -= gap;
         }
         let before = body.text.len();
         if sentence.texts.is_empty() {
-            of_tokens(&mut body.text, sentence, end, &count);
+            of_tokens(&mut body.text, sentence, (end, &mut left), &count);
         } else {
             body.text.push_str(&sentence.texts.join("\n"));
         }
@@ -152,10 +156,16 @@ fn filled(sentences: &[Sentence<'_>], counts_chars: bool) -> Body {
 }
 
 /// Writes the tokens of a sentence whose text is not there.
-fn of_tokens(text: &mut String, sentence: &Sentence<'_>, begin: u32, count: &dyn Fn(&str) -> u32) {
+fn of_tokens(
+    text: &mut String,
+    sentence: &Sentence<'_>,
+    (begin, left): (u32, &mut u32),
+    count: &dyn Fn(&str) -> u32,
+) {
     let mut end = begin;
     for row in sentence.rows.iter().filter(|row| !row.is_part()) {
-        let gap = row.place.start.saturating_sub(end).min(LARGEST_GAP);
+        let gap = row.place.start.saturating_sub(end).min(LARGEST_GAP).min(*left);
+        *left -= gap;
         text.extend(std::iter::repeat_n(' ', gap as usize));
         let words = values::value(row.words).0;
         end += gap + count(&words);
