@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "web")]
 use super::encoding::in_windows;
 
 /// The names that are known, with what they stand for.
@@ -52,6 +53,12 @@ const NAMES: [(&str, &str); 44] = [
     ("ntilde", "ñ"),
     ("ccedil", "ç"),
 ];
+
+/// Returns the character that a byte stands for in pages of the West: that needs their encodings.
+#[cfg(not(feature = "web"))]
+fn in_windows(byte: u8) -> Option<char> {
+    Some(char::from(byte))
+}
 
 /// The longest reference, in bytes between `&` and `;`.
 const LONGEST: usize = 10;
