@@ -14,20 +14,11 @@ use super::record::text::about;
 use super::record::{Event, Record, Region, check_json};
 use super::{Format, OpenError, Taker, known_files};
 use crate::story::Text;
-use crate::story::marks::{OwnCounting, RULES};
+use crate::story::marks::OwnCounting;
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "citron",
-    help: "quotes annotated for Citron, or found by it",
-    endings: &["json", "jsonl"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format =
+    Format::by_content("citron", "quotes annotated for Citron, or found by it", &["json", "jsonl"]);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

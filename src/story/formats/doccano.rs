@@ -18,20 +18,14 @@ use super::record::text::{about, article, strings_of};
 use super::record::{Link, Record, Region, check_json};
 use super::{Format, OpenError, Taker, known_files};
 use crate::story::Text;
-use crate::story::marks::{OwnCounting, RULES};
+use crate::story::marks::OwnCounting;
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "doccano",
-    help: "texts with labels of doccano, as JSONL or JSON",
-    endings: &["jsonl", "json", "ndjson"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format = Format::by_content(
+    "doccano",
+    "texts with labels of doccano, as JSONL or JSON",
+    &["jsonl", "json", "ndjson"],
+);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

@@ -50,7 +50,7 @@ pub mod web_annotation;
 
 use std::path::{Path, PathBuf};
 
-use super::{Files, Story};
+use super::{Files, Story, marks};
 pub use crate::story::rules::RuleInfo;
 use load_priority::SharedPriority;
 
@@ -135,6 +135,27 @@ pub struct Format {
     /// # Errors
     /// If there is no story to show at all.
     pub open: Open,
+}
+
+impl Format {
+    /// A format of another tool, whose files are recognised by what is in them, whatever their names.
+    const fn by_content(
+        name: &'static str,
+        help: &'static str,
+        endings: &'static [&'static str],
+    ) -> Self {
+        Self {
+            name,
+            help,
+            endings,
+            is: |_, _| false,
+            listed: |_, _| false,
+            open: members::open_by_name,
+            files: |_, path| vec![path.to_owned()],
+            written_ids: false,
+            rules: marks::RULES,
+        }
+    }
 }
 
 /// Every format that is read.

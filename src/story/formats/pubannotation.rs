@@ -15,21 +15,15 @@ use super::record::text::about;
 use super::record::{Feature, Link, Record, Region, check_json};
 use super::{Format, OpenError, Taker, known_files};
 use crate::story::Text;
+use crate::story::marks::OwnCounting;
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{OwnCounting, RULES};
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "pubannotation",
-    help: "annotations of PubAnnotation or TextAE",
-    endings: &["json", "jsonl"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format = Format::by_content(
+    "pubannotation",
+    "annotations of PubAnnotation or TextAE",
+    &["json", "jsonl"],
+);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

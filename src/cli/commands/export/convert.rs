@@ -185,12 +185,8 @@ impl Job<'_> {
     fn file(&self, path: &Path, stories: &mut Stories<'_>) -> Result<Outcome, Failure> {
         let failed = |why: &io::Error| not_written(path, why);
         if let Some(device) = device(path) {
-            let device = device.map_err(|why| failed(&why))?;
-            let mut out = BufWriter::with_capacity(1 << 16, device);
-            let written = (self.export.write)(stories, self.asked, &mut out);
-            let outcome = written.map_err(|why| failed(&why))?;
-            out.flush().map_err(|why| failed(&why))?;
-            return Ok(outcome);
+            let written = device.and_then(|mut device| self.write_to(&mut device, stories));
+            return written.map_err(|why| failed(&why));
         }
         if !self.force && path.exists() {
             return Err(failed(&io::ErrorKind::AlreadyExists.into()));
@@ -202,12 +198,17 @@ impl Job<'_> {
             .prefix(".sayso-")
             .make_in(folder, |path| fs::OpenOptions::new().write(true).create_new(true).open(path));
         let mut file = made.map_err(|why| failed(&why))?;
-        let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-        let written = (self.export.write)(stories, self.asked, &mut out);
+        let written = self.write_to(file.as_file_mut(), stories);
         let outcome = written.map_err(|why| failed(&why))?;
-        out.flush().map_err(|why| failed(&why))?;
-        drop(out);
         self.put(file, path).map_err(|why| failed(&why))?;
+        Ok(outcome)
+    }
+
+    /// Writes all stories into an open file.
+    fn write_to(&self, file: &mut File, stories: &mut Stories<'_>) -> io::Result<Outcome> {
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        let outcome = (self.export.write)(stories, self.asked, &mut out)?;
+        out.flush()?;
         Ok(outcome)
     }
 

@@ -17,20 +17,13 @@ mod task;
 use super::members::{ByContent, Index, Member, json};
 use super::record::check_json;
 use super::{Format, OpenError, Taker, known_files};
-use crate::story::marks::RULES;
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "label-studio",
-    help: "tasks of Label Studio, exported as JSON or JSON-MIN",
-    endings: &["json", "jsonl", "ndjson"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format = Format::by_content(
+    "label-studio",
+    "tasks of Label Studio, exported as JSON or JSON-MIN",
+    &["json", "jsonl", "ndjson"],
+);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

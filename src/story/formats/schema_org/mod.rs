@@ -31,24 +31,18 @@ use super::{Format, OpenError, Stage, Taker, known_files};
 use crate::story::marks::labels::Labels;
 use crate::story::marks::problems::{Problems, short};
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{self, Marks, Name, OwnCounting, RULES, Suggested};
+use crate::story::marks::{self, Marks, Name, OwnCounting, Suggested};
 use crate::story::{Evidence, Meta, Person, PersonIx, Source, SourceIx, Span, Story, Text};
 use items::items;
 pub(super) use items::{Described, Item};
 use things::{Sort, Things, place_of, words, words_of};
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "schema-org",
-    help: "an article with quotations and claims as schema.org data (JSON-LD)",
-    endings: &["json", "jsonld"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format = Format::by_content(
+    "schema-org",
+    "an article with quotations and claims as schema.org data (JSON-LD)",
+    &["json", "jsonld"],
+);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

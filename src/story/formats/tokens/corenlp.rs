@@ -11,24 +11,15 @@ use serde_json::value::RawValue;
 
 use crate::story::Text;
 use crate::story::formats::json_values::{array, count, each, keys, place, string};
-use crate::story::formats::members::{self, ByContent, Index, Member, json, no_story};
+use crate::story::formats::members::{ByContent, Index, Member, json, no_story};
 use crate::story::formats::record::{Feature, Link, Record, Region, check_json};
 use crate::story::formats::{Format, OpenError, Taker, known_files};
+use crate::story::marks::OwnCounting;
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{OwnCounting, RULES};
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "corenlp",
-    help: "quotes that CoreNLP found, in its JSON",
-    endings: &["json"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format =
+    Format::by_content("corenlp", "quotes that CoreNLP found, in its JSON", &["json"]);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

@@ -7,27 +7,20 @@ use std::fmt::Write as _;
 
 use crate::story::formats::folder_settings::labels_of;
 use crate::story::formats::json_values::{array, count, keys, place, string, strings};
-use crate::story::formats::members::{self, ByContent, Index, Member, json, no_story};
+use crate::story::formats::members::{ByContent, Index, Member, json, no_story};
 use crate::story::formats::record::{check_json, text::about};
 use crate::story::formats::schema_org::{Described, Item, annotated, placed};
 use crate::story::formats::{Format, OpenError, Stage, Taker, article_head, known_files};
-use crate::story::marks::RULES;
 use crate::story::marks::problems::Problems;
 use crate::story::marks::rules::Rule;
 use crate::story::{Meta, Span, Story, Text};
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "quotebank",
-    help: "quotations of Quotebank with their most likely speakers",
-    endings: &["json", "jsonl"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format = Format::by_content(
+    "quotebank",
+    "quotations of Quotebank with their most likely speakers",
+    &["json", "jsonl"],
+);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

@@ -12,22 +12,13 @@ use crate::story::Text;
 use crate::story::formats::json_values::{array, each, is_object, keys, place, scalar, strings};
 use crate::story::formats::members::{ByContent, Index, Member, json, no_story};
 use crate::story::formats::record::{Event, Record, Region, check_json};
-use crate::story::formats::{Format, OpenError, Taker, known_files, members};
+use crate::story::formats::{Format, OpenError, Taker, known_files};
+use crate::story::marks::OwnCounting;
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{OwnCounting, RULES};
 
 /// The row of the table of formats.
-pub const FORMAT: Format = Format {
-    name: "spkatt",
-    help: "speech events of debates (SpkAtt)",
-    endings: &["json"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const FORMAT: Format =
+    Format::by_content("spkatt", "speech events of debates (SpkAtt)", &["json"]);
 
 /// How its files are read.
 pub const BY_CONTENT: ByContent = ByContent {

@@ -32,10 +32,10 @@ pub(super) use archive::index as index_of_archive;
 
 use super::folder_settings::labels_of;
 use super::members::{ByContent, Entry, Index, Member, no_story};
-use super::{Format, OpenError, Stage, Taker, known_files, members};
+use super::{Format, OpenError, Stage, Taker, known_files};
+use crate::story::marks;
 use crate::story::marks::problems::{Problems, short};
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{self, RULES};
 use crate::story::{Files, Meta, Story, Text};
 use cas::{Cas, Sofa, Value};
 use graph::Graph;
@@ -47,37 +47,21 @@ const TITLE: usize = 200;
 /// The most references to nothing, and doubled IDs, that are reported.
 const MOST: usize = 100;
 
-/// A format whose files hold one story, and are recognised by what is in them.
-const fn format(
-    name: &'static str,
-    help: &'static str,
-    endings: &'static [&'static str],
-) -> Format {
-    Format {
-        name,
-        help,
-        endings,
-        is: |_, _| false,
-        listed: |_, _| false,
-        open: members::open_by_name,
-        files: |_, path| vec![path.to_owned()],
-        written_ids: false,
-        rules: RULES,
-    }
-}
-
 /// The row of the table of formats.
 pub const CAS_JSON_FORMAT: Format =
-    format("cas-json", "a UIMA CAS in JSON, as INCEpTION exports it", &["json"]);
+    Format::by_content("cas-json", "a UIMA CAS in JSON, as INCEpTION exports it", &["json"]);
 /// The row of the table of formats.
 pub const XMI_FORMAT: Format =
-    format("xmi", "a UIMA CAS in XMI, as INCEpTION exports it", &["xmi", "xml"]);
+    Format::by_content("xmi", "a UIMA CAS in XMI, as INCEpTION exports it", &["xmi", "xml"]);
 /// The row of the table of formats.
 pub const TSV_FORMAT: Format =
-    format("webanno-tsv", "WebAnno TSV 3, as INCEpTION exports it", &["tsv"]);
+    Format::by_content("webanno-tsv", "WebAnno TSV 3, as INCEpTION exports it", &["tsv"]);
 /// The row of the table of formats.
-pub const ZIP_FORMAT: Format =
-    format("uima-zip", "an INCEpTION project or document that was exported, zipped", &["zip"]);
+pub const ZIP_FORMAT: Format = Format::by_content(
+    "uima-zip",
+    "an INCEpTION project or document that was exported, zipped",
+    &["zip"],
+);
 
 /// What a CAS holds that has no place in a story.
 const LOST: &str = "Tokens, sentences, grammar, data about the document and annotations of other views are counted and left out.";

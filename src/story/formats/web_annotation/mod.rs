@@ -37,10 +37,10 @@ use super::members::{ByContent, Entry, Index, Member, json, no_story};
 use super::record::check_json;
 use super::sayso_object::StoryObject;
 use super::{Format, OpenError, Stage, Taker, known_files};
+use crate::story::marks;
 use crate::story::marks::labels::OffsetUnit;
 use crate::story::marks::problems::Problems;
 use crate::story::marks::rules::Rule;
-use crate::story::marks::{self, RULES};
 use crate::story::text::offsets::Unit;
 use crate::story::{Files, Meta, Span, Story, Text};
 use annotation::Annotation;
@@ -48,25 +48,18 @@ use into_marks::Annotations;
 use w3c::Collected;
 
 /// The row of W3C Web Annotation in the table of formats.
-pub const W3C_FORMAT: Format = Format {
-    name: "web-annotation",
-    help: "W3C Web Annotations of a text beside them",
-    endings: &["json", "jsonld", "jsonl"],
-    is: |_, _| false,
-    listed: |_, _| false,
-    open: super::members::open_by_name,
-    files: |_, path| vec![path.to_owned()],
-    written_ids: false,
-    rules: RULES,
-};
+pub const W3C_FORMAT: Format = Format::by_content(
+    "web-annotation",
+    "W3C Web Annotations of a text beside them",
+    &["json", "jsonld", "jsonl"],
+);
 
 /// The row of Hypothesis in the table of formats.
-pub const HYPOTHESIS_FORMAT: Format = Format {
-    name: "hypothesis",
-    help: "annotations of Hypothesis with their page beside them",
-    endings: &["json", "jsonl"],
-    ..W3C_FORMAT
-};
+pub const HYPOTHESIS_FORMAT: Format = Format::by_content(
+    "hypothesis",
+    "annotations of Hypothesis with their page beside them",
+    &["json", "jsonl"],
+);
 
 /// How files of W3C Web Annotation are read.
 pub const W3C: ByContent = ByContent {
